@@ -15,6 +15,11 @@ public final class StatementLibrary {
     return read("balans-in-zicht-2018-05-25.json", PrivacyStatement::load);
   }
 
+  /** What a reading against the law of 22 November 2026 found in that statement. */
+  public static StatementFindings findingsOn2018() {
+    return read("findings-2018-05-25.json", StatementFindings::load);
+  }
+
   private static <T> T read(String name, Function<InputStream, T> reader) {
     try (InputStream json = StatementLibrary.class.getResourceAsStream(name)) {
       if (json == null) {
