@@ -8,7 +8,10 @@ public enum PromiseRule {
   OVERVIEW_WITHIN_A_MONTH,
   /** No other categories of personal data are kept than the statement lists. */
   CATEGORIES_KEPT,
-  /** The Privacy Shield, claimed for services in the USA, is in force. */
+  /**
+   * The Privacy Shield, claimed for services in the USA, is in force; see {@link
+   * PrivacyShieldRule}.
+   */
   PRIVACY_SHIELD_VALID,
   /** Nothing is kept longer than the general term without a duty to keep it. */
   RETENTION_TWO_YEARS

@@ -20,6 +20,11 @@ public final class StatementLibrary {
     return read("findings-2018-05-25.json", StatementFindings::load);
   }
 
+  /** The mechanisms for transfers to the USA. */
+  public static TransferMechanisms transferMechanisms() {
+    return read("transfer-mechanisms.json", TransferMechanisms::load);
+  }
+
   private static <T> T read(String name, Function<InputStream, T> reader) {
     try (InputStream json = StatementLibrary.class.getResourceAsStream(name)) {
       if (json == null) {
