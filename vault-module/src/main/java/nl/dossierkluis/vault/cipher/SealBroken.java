@@ -45,6 +45,16 @@ public final class SealBroken extends GeneralSecurityException {
     return new SealBroken(Reason.LENGTH, where);
   }
 
+  /** Something that names what is not here. */
+  public static SealBroken misplaced(String where) {
+    return new SealBroken(Reason.PLACE, where);
+  }
+
+  /** Something that is not written in the vault's format. */
+  public static SealBroken unreadable(String where) {
+    return new SealBroken(Reason.FORMAT, where);
+  }
+
   /** Which check failed. */
   public Reason reason() {
     return reason;

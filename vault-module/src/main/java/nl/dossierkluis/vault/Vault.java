@@ -1,0 +1,265 @@
+package nl.dossierkluis.vault;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.function.Predicate;
+import nl.dossierkluis.vault.cipher.BlindIndex;
+import nl.dossierkluis.vault.cipher.SecretBytes;
+import nl.dossierkluis.vault.keys.DocumentKeySweep;
+import nl.dossierkluis.vault.keys.KeyRing;
+import nl.dossierkluis.vault.storage.DirectoryKeyring;
+import nl.dossierkluis.vault.storage.FileOperations;
+import nl.dossierkluis.vault.storage.FolderLock;
+import nl.dossierkluis.vault.storage.PosixFiles;
+
+/**
+ * Seals records and documents, keeps their keys, and destroys them for good.
+ *
+ * <p>A <em>container</em> is everything that is destroyed on the same event; it has one key, which
+ * seals its records and wraps the keys of its documents. A <em>document</em> has a key of its own,
+ * under which its blobs are sealed: a blob for each version, and for what is derived from one. What
+ * is sealed opens only in the place for which it was sealed.
+ *
+ * <p>Guarantees: what a method did is on disk when it returns. An unchanged object opens; a
+ * changed, shortened, exchanged or misplaced one is refused, never given in part as if it were the
+ * whole. Nothing is readable in the folders, but ids, padded lengths and times. After {@link
+ * #destroyContainer} or {@link #destroyDocument} nothing that the key sealed can be opened again,
+ * here or from a copy made without the keyring.
+ *
+ * <p>Failures are {@link VaultException}s: {@link KeyDestroyed} and {@link ObjectMissing} for what
+ * is gone or never was, {@link ObjectTampered} for what was changed, {@link StorageFailure} when
+ * the disk refuses; any method may throw them. After {@link #close} every method throws
+ * IllegalStateException. Safe for many threads; none that may be in here must ever be interrupted,
+ * since Java closes the file under an interrupted thread.
+ */
+public final class Vault implements AutoCloseable {
+
+  private final FolderLock lock;
+  private final KeyRing keys;
+  private final Blobs blobs;
+  private final Records records;
+  private volatile boolean closed;
+
+  private Vault(FolderLock lock, KeyRing keys, Blobs blobs, Records records) {
+    this.lock = lock;
+    this.keys = keys;
+    this.blobs = blobs;
+    this.records = records;
+  }
+
+  /**
+   * Opens the vault in these folders, or makes one where there is none at all: folders with mode
+   * 0700, files with 0600, a fresh key file. What a crash left unfinished is removed, what the
+   * erasure ledger names is destroyed if it came back.
+   *
+   * @param clock gives the times of blobs, keys and destructions
+   * @throws VaultInUse if it is open already, here or in another program
+   * @throws VaultIncomplete if a part of a vault is missing
+   * @throws KeyUnavailable if the key file is missing, damaged or readable by others
+   * @throws WrongKey if the key file does not open this keyring
+   */
+  public static Vault open(VaultFolders folders, Clock clock) {
+    return open(folders, clock, new PosixFiles());
+  }
+
+  static Vault open(VaultFolders folders, Clock clock, FileOperations files) {
+    SecureRandom random = new SecureRandom();
+    VaultParts parts = new VaultParts(folders, files, clock, random);
+    try {
+      parts.requireKeyringOrNothing();
+      FolderLock lock =
+          FolderLock.tryLock(folders.keyring(), files)
+              .orElseThrow(() -> new VaultInUse(folders.keyring().toString()));
+      return open(parts, lock, clock, random);
+    } catch (IOException e) {
+      throw new StorageFailure(VaultObject.KEYRING, folders.keyring().toString(), e);
+    }
+  }
+
+  private static Vault open(VaultParts parts, FolderLock lock, Clock clock, SecureRandom random)
+      throws IOException {
+    boolean opened = false;
+    try {
+      DirectoryKeyring keyring = parts.keyring();
+      var store = parts.blobs(keyring);
+      KeyRing keys = parts.keys(keyring);
+      Vault vault =
+          new Vault(lock, keys, new Blobs(store, keys, clock, random), new Records(keys, random));
+      opened = true;
+      return vault;
+    } finally {
+      if (!opened) {
+        lock.close();
+      }
+    }
+  }
+
+  /** Makes a container with a key of its own. One that nobody remembers is harmless and stays. */
+  public ContainerId newContainer() {
+    requireOpen();
+    ContainerId container = ContainerId.random();
+    keys.create(container);
+    return container;
+  }
+
+  /** Whether the container is there; false when it was destroyed, and when there never was one. */
+  public boolean holds(ContainerId container) {
+    requireOpen();
+    return keys.holds(container);
+  }
+
+  /**
+   * Destroys the container's key: its records, blind indexes and documents cannot be opened any
+   * more. Its documents' keys and blobs still take up space until they are destroyed, deleted or
+   * swept. Again is allowed.
+   *
+   * @throws ObjectMissing if there never was such a container
+   */
+  public void destroyContainer(ContainerId container) {
+    requireOpen();
+    keys.destroy(container);
+  }
+
+  /**
+   * Seals a record for its address.
+   *
+   * @param cleartext may be empty; its length is hidden up to 252 bytes, and coarsened above
+   * @return sealed bytes, for the caller to keep; 400 for a short record
+   */
+  public byte[] sealRecord(RecordAddress address, byte[] cleartext) {
+    requireOpen();
+    return records.seal(address, cleartext);
+  }
+
+  /**
+   * Opens a record.
+   *
+   * @throws ObjectTampered if it was changed, or was sealed for another address
+   */
+  public byte[] openRecord(RecordAddress address, byte[] sealed) {
+    requireOpen();
+    return records.open(address, sealed);
+  }
+
+  /**
+   * A fingerprint under which a value can be looked up without being readable: HMAC-SHA-256 under a
+   * subkey of the container.
+   *
+   * @param key a container that serves this index alone, so that the index can be destroyed alone
+   * @param purpose tells the indexes under one key apart
+   * @param input the value in its canonical spelling
+   * @return 32 bytes, always the same for the same arguments
+   */
+  public byte[] blindIndex(ContainerId key, String purpose, byte[] input) {
+    requireOpen();
+    try (SecretBytes containerKey = keys.open(key)) {
+      return BlindIndex.of(containerKey, purpose, input);
+    }
+  }
+
+  /** Makes a document with a key of its own, held by a container. */
+  public DocumentId newDocument(ContainerId container) {
+    requireOpen();
+    DocumentId document = DocumentId.random();
+    keys.create(document, container);
+    return document;
+  }
+
+  /**
+   * Seals content as a new blob of a document. A further blob of the same version, such as its
+   * text, is a further call.
+   *
+   * @param heldBy the container that holds the document now
+   * @param version of the document, from 1
+   * @param content is read to its end in bounded memory and not closed
+   * @param limit most bytes to accept
+   * @return what is needed to open it again, for a sealed record of the caller's
+   * @throws ContentTooLong if there is more; reading stops there
+   * @throws EmptyContent if there is nothing
+   * @throws IOException as the content throws it. After this, as after every other failure, nothing
+   *     is left behind
+   */
+  public StoredBlob store(
+      ContainerId heldBy, DocumentId document, int version, InputStream content, long limit)
+      throws IOException {
+    requireOpen();
+    return blobs.store(heldBy, document, version, content, limit);
+  }
+
+  /**
+   * Opens a blob for reading; see {@link DocumentContent} for what has been verified when this
+   * returns.
+   *
+   * @param heldBy the container that holds the document now
+   * @throws ObjectTampered also if another container holds the document
+   */
+  public DocumentContent open(ContainerId heldBy, StoredBlob blob) {
+    requireOpen();
+    return blobs.open(heldBy, blob);
+  }
+
+  /**
+   * Lets another container hold a document, whatever its size: only its key is wrapped anew. From
+   * then on the old container's destruction does not touch it. Again is allowed, also after a
+   * failure; until one call has returned, either container may hold it.
+   */
+  public void moveDocument(DocumentId document, ContainerId from, ContainerId to) {
+    requireOpen();
+    keys.move(document, from, to);
+  }
+
+  /**
+   * Destroys the document's key: none of its blobs can be opened any more. They still take up space
+   * until they are deleted or swept. Again is allowed.
+   *
+   * @throws ObjectMissing if there never was such a document
+   */
+  public void destroyDocument(DocumentId document) {
+    requireOpen();
+    keys.destroy(document);
+  }
+
+  /** Deletes blobs; those that are not there are passed over. */
+  public void deleteBlobs(Collection<BlobId> unwanted) {
+    requireOpen();
+    blobs.delete(unwanted);
+  }
+
+  /**
+   * Removes what a crash between the vault and the caller's database left: blobs and document keys
+   * that nobody knows, and the keys of documents whose container was destroyed.
+   *
+   * @param knownBlob whether the caller knows a blob; asked for each one there is
+   * @param knownDocument whether the caller knows a document; asked for each one there is
+   * @param olderThan what is younger may be about to become known, and is left; well before now
+   */
+  public SweepReport sweepOrphans(
+      Predicate<BlobId> knownBlob, Predicate<DocumentId> knownDocument, Instant olderThan) {
+    requireOpen();
+    int[] swept = blobs.sweep(knownBlob, olderThan);
+    DocumentKeySweep sweptKeys = keys.sweep(knownDocument, olderThan);
+    return new SweepReport(swept[0], sweptKeys.destroyed(), swept[1], sweptKeys.young());
+  }
+
+  private void requireOpen() {
+    if (closed) {
+      throw new IllegalStateException("the vault is closed");
+    }
+  }
+
+  /** Zeroes the keys and lets others open the vault. Again is allowed. */
+  @Override
+  public void close() {
+    closed = true;
+    keys.close();
+    try {
+      lock.close();
+    } catch (IOException e) {
+      throw new StorageFailure(VaultObject.KEYRING, "lock", e);
+    }
+  }
+}

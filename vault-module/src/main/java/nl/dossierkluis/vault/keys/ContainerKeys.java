@@ -1,0 +1,92 @@
+package nl.dossierkluis.vault.keys;
+
+import java.security.SecureRandom;
+import java.util.Optional;
+import nl.dossierkluis.vault.ObjectTampered;
+import nl.dossierkluis.vault.cipher.ObjectId;
+import nl.dossierkluis.vault.cipher.ObjectType;
+import nl.dossierkluis.vault.cipher.OuterHeader;
+import nl.dossierkluis.vault.cipher.SealBroken;
+import nl.dossierkluis.vault.cipher.SecretBytes;
+import nl.dossierkluis.vault.storage.KeyKind;
+
+/** Makes, opens and destroys container keys. A container's id is the id of its key. */
+final class ContainerKeys implements AutoCloseable {
+
+  private static final KeyKind KIND = KeyKind.CONTAINER;
+
+  private final Entries entries;
+  private final Erasure erasure;
+  private final KeyEncryptionKeys wrappingKeys;
+  private final SecureRandom random;
+  private final ContainerKeyCache cache = new ContainerKeyCache();
+  private final EntryLocks locks = new EntryLocks();
+
+  ContainerKeys(
+      Entries entries, Erasure erasure, KeyEncryptionKeys wrappingKeys, SecureRandom random) {
+    this.entries = entries;
+    this.erasure = erasure;
+    this.wrappingKeys = wrappingKeys;
+    this.random = random;
+  }
+
+  void create(ObjectId id) {
+    KeyEncryptionKeys.Generation wrapping = wrappingKeys.current();
+    try (SecretBytes key = SecretBytes.randomKey(random)) {
+      entries.create(KIND, id, place(id, wrapping).wrap(wrapping.key(), key, random));
+    }
+  }
+
+  boolean holds(ObjectId id) {
+    return entries.holds(KIND, id);
+  }
+
+  /** A copy of the key, for the caller to close. */
+  SecretBytes open(ObjectId id) {
+    return cache.copyOf(id).orElseGet(() -> load(id));
+  }
+
+  /** Under the entry's lock, so that no key is remembered that is being destroyed. */
+  private SecretBytes load(ObjectId id) {
+    synchronized (locks.of(id)) {
+      byte[] entry = entries.read(KIND, id).orElseThrow(() -> erasure.absent(KIND, id));
+      SecretBytes key = unwrap(id, entry);
+      cache.put(id, key);
+      return key;
+    }
+  }
+
+  private SecretBytes unwrap(ObjectId id, byte[] entry) {
+    try {
+      ObjectId claimed = UnverifiedEntry.read(entry).header().claimedKey();
+      KeyEncryptionKeys.Generation wrapping =
+          wrappingKeys
+              .find(claimed)
+              .orElseThrow(
+                  () -> SealBroken.misplaced("it names a key-encryption key that is not here"));
+      return place(id, wrapping).unwrap(wrapping.key(), entry);
+    } catch (SealBroken e) {
+      throw new ObjectTampered(Entries.object(KIND), Entries.name(KIND, id), e);
+    }
+  }
+
+  void destroy(ObjectId id) {
+    synchronized (locks.of(id)) {
+      try {
+        erasure.destroy(KIND, id);
+      } finally {
+        cache.drop(id);
+      }
+    }
+  }
+
+  private static KeyWrap place(ObjectId id, KeyEncryptionKeys.Generation wrapping) {
+    OuterHeader outer = new OuterHeader(ObjectType.WRAP, wrapping.id(), id);
+    return new KeyWrap(outer, Optional.of(id), KIND.word(), wrapping.number());
+  }
+
+  @Override
+  public void close() {
+    cache.close();
+  }
+}

@@ -1,0 +1,155 @@
+package nl.dossierkluis.vault.keys;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.function.Predicate;
+import nl.dossierkluis.vault.ContainerId;
+import nl.dossierkluis.vault.DocumentId;
+import nl.dossierkluis.vault.VaultIncomplete;
+import nl.dossierkluis.vault.VaultObject;
+import nl.dossierkluis.vault.WrongKey;
+import nl.dossierkluis.vault.cipher.ObjectId;
+import nl.dossierkluis.vault.cipher.SealBroken;
+import nl.dossierkluis.vault.cipher.SecretBytes;
+import nl.dossierkluis.vault.storage.KeyKind;
+import nl.dossierkluis.vault.storage.KeyringStore;
+
+/**
+ * The opened keyring. Keys it hands out are copies, for the caller to close. What it did is durable
+ * when a method returns. Safe for many threads. Failures: KeyDestroyed, ObjectMissing,
+ * ObjectTampered and StorageFailure, each with the key's name.
+ */
+public final class KeyRing implements AutoCloseable {
+
+  private final KeyEncryptionKeys wrappingKeys;
+  private final ContainerKeys containers;
+  private final DocumentKeys documents;
+
+  private KeyRing(
+      Entries entries, Erasure erasure, KeyEncryptionKeys wrappingKeys, SecureRandom random) {
+    this.wrappingKeys = wrappingKeys;
+    this.containers = new ContainerKeys(entries, erasure, wrappingKeys, random);
+    this.documents = new DocumentKeys(entries, erasure, containers, random);
+  }
+
+  /**
+   * Opens a keyring with a custody, makes its first keys where it is empty, and destroys what the
+   * erasure ledger names.
+   *
+   * @param source needed only until this returns
+   * @throws WrongKey if the custody does not open it
+   * @throws VaultIncomplete if entries are missing that there must be
+   */
+  public static KeyRing open(
+      KeyringStore store, KeySource source, Clock clock, SecureRandom random) {
+    Entries entries = new Entries(store, clock);
+    Erasure erasure = new Erasure(entries);
+    try (RootKey root = root(entries, source, random)) {
+      KeyEncryptionKeys wrappingKeys = KeyEncryptionKeys.open(entries, root, random);
+      try {
+        erasure.replay();
+        return new KeyRing(entries, erasure, wrappingKeys, random);
+      } catch (RuntimeException e) {
+        wrappingKeys.close();
+        throw e;
+      }
+    }
+  }
+
+  private static RootKey root(Entries entries, KeySource source, SecureRandom random) {
+    if (entries.isEmpty(KeyKind.ROOT)) {
+      return newRoot(entries, source, random);
+    }
+    byte[] entry =
+        entries
+            .read(KeyKind.ROOT, source.custody())
+            .orElseThrow(() -> wrongKey(source, "belongs to another vault"));
+    try {
+      return source.unwrap(entry);
+    } catch (SealBroken e) {
+      String fact = "does not open its custody entry: another key, or the entry was changed";
+      throw new WrongKey(VaultObject.KEY_FILE, source.description(), fact, e);
+    }
+  }
+
+  private static RootKey newRoot(Entries entries, KeySource source, SecureRandom random) {
+    for (KeyKind kind : KeyKind.values()) {
+      if (!entries.isEmpty(kind)) {
+        throw new VaultIncomplete(
+            VaultObject.KEYRING,
+            KeyKind.ROOT.word(),
+            "is empty though there are keys; restore the keyring");
+      }
+    }
+    RootKey root = new RootKey(ObjectId.random(random), SecretBytes.randomKey(random));
+    entries.create(KeyKind.ROOT, source.custody(), source.wrap(root));
+    return root;
+  }
+
+  private static WrongKey wrongKey(KeySource source, String fact) {
+    return new WrongKey(VaultObject.KEY_FILE, source.description(), fact);
+  }
+
+  /** Makes a container key. */
+  public void create(ContainerId container) {
+    containers.create(id(container));
+  }
+
+  /** Whether the container's key is there. */
+  public boolean holds(ContainerId container) {
+    return containers.holds(id(container));
+  }
+
+  /** A container's key. */
+  public SecretBytes open(ContainerId container) {
+    return containers.open(id(container));
+  }
+
+  /** Destroys a container's key for good; again is allowed. */
+  public void destroy(ContainerId container) {
+    containers.destroy(id(container));
+  }
+
+  /** Makes a document key, held by a container. */
+  public void create(DocumentId document, ContainerId heldBy) {
+    documents.create(id(document), id(heldBy));
+  }
+
+  /** A document's key. */
+  public SecretBytes open(DocumentId document, ContainerId heldBy) {
+    return documents.open(id(document), id(heldBy));
+  }
+
+  /** Lets another container hold a document's key; again is allowed. */
+  public void move(DocumentId document, ContainerId from, ContainerId to) {
+    documents.move(id(document), id(from), id(to));
+  }
+
+  /** Destroys a document's key for good; again is allowed. */
+  public void destroy(DocumentId document) {
+    documents.destroy(id(document));
+  }
+
+  /**
+   * Destroys the document keys that nobody knows, if they are old enough, and those of destroyed
+   * containers.
+   */
+  public DocumentKeySweep sweep(Predicate<DocumentId> known, Instant olderThan) {
+    return documents.sweep(id -> known.test(DocumentId.of(id.bytes())), olderThan);
+  }
+
+  private static ObjectId id(ContainerId container) {
+    return ObjectId.of(container.bytes());
+  }
+
+  private static ObjectId id(DocumentId document) {
+    return ObjectId.of(document.bytes());
+  }
+
+  @Override
+  public void close() {
+    containers.close();
+    wrappingKeys.close();
+  }
+}

@@ -1,0 +1,218 @@
+package nl.dossierkluis.vault.storage;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
+import nl.dossierkluis.vault.cipher.ObjectId;
+
+/**
+ * A folder whose files come into being whole: written under {@code incoming/}, forced, renamed, and
+ * their folder forced. A file {@code format} says what the folder is.
+ */
+final class DurableFolder {
+
+  private static final String INCOMING = "incoming";
+  private static final String FORMAT = "format";
+  private static final int FAN_OUT_DIGITS = 2;
+
+  private final Path root;
+  private final FileOperations files;
+  private final Set<Path> durable = new HashSet<>();
+
+  private DurableFolder(Path root, FileOperations files) {
+    this.root = root;
+    this.files = files;
+  }
+
+  /** Whether the folder has been made ready by {@link #create}. */
+  static boolean exists(Path root) throws IOException {
+    return PathChecks.isThere(root.resolve(FORMAT));
+  }
+
+  /** Makes the folder ready; what a crash left of an earlier try is taken up. */
+  static void create(Path root, String format, FileOperations files, Instant now)
+      throws IOException {
+    DurableFolder folder = new DurableFolder(root, files);
+    folder.ensureWithParents(root);
+    folder.ensure(folder.incoming());
+    folder.sweep();
+    folder.write(root.resolve(FORMAT), format.getBytes(StandardCharsets.UTF_8), now);
+  }
+
+  /**
+   * Opens a folder that is ready and removes what a crash left unfinished.
+   *
+   * @throws UnknownFolderFormat if its {@code format} says something else
+   */
+  static DurableFolder open(Path root, String format, FileOperations files) throws IOException {
+    String found = Files.readString(root.resolve(FORMAT));
+    if (!found.equals(format)) {
+      throw new UnknownFolderFormat(root, found.strip(), format.strip());
+    }
+    DurableFolder folder = new DurableFolder(root, files);
+    folder.sweep();
+    return folder;
+  }
+
+  /**
+   * Makes one small file in a folder of its own, which is made where it is missing; the file must
+   * not be there.
+   */
+  static void createAlone(Path file, byte[] content, FileOperations files, Instant now)
+      throws IOException {
+    if (PathChecks.isThere(file)) {
+      throw new FileAlreadyExistsException(file.toString());
+    }
+    DurableFolder folder = new DurableFolder(PathChecks.parent(file), files);
+    folder.ensureWithParents(folder.root);
+    Path unfinished = file.resolveSibling(file.getFileName() + ".new");
+    if (PathChecks.isThere(unfinished)) {
+      files.delete(unfinished);
+    }
+    folder.publish(folder.writeUnfinished(unfinished, content, now), file);
+  }
+
+  /** Makes a folder and those above it, where they are missing. */
+  static void ensure(Path folder, FileOperations files) throws IOException {
+    new DurableFolder(folder, files).ensureWithParents(folder);
+  }
+
+  Path root() {
+    return root;
+  }
+
+  /** Where a file that is not yet whole lies. */
+  Path unfinished(ObjectId id) {
+    return incoming().resolve(id.hex());
+  }
+
+  /** Where the file of this id lies in a folder that is divided by the first digits. */
+  static Path divided(Path folder, ObjectId id) {
+    return folder.resolve(id.hex().substring(0, FAN_OUT_DIGITS)).resolve(id.hex());
+  }
+
+  /** Writes a small file; on failure neither it nor a part of it is left. */
+  void write(Path target, byte[] content, Instant now) throws IOException {
+    publish(writeUnfinished(unfinished(target), content, now), target);
+  }
+
+  /**
+   * Puts a small file in the place of one that is there; on failure one of the two is there, whole.
+   */
+  void replace(Path target, byte[] content, Instant now) throws IOException {
+    rename(writeUnfinished(unfinished(target), content, now), target);
+    files.forceFolder(PathChecks.parent(target));
+  }
+
+  /** Gives a forced file its place; on failure it is in neither. */
+  void publish(Path unfinished, Path target) throws IOException {
+    rename(unfinished, target);
+    try {
+      files.forceFolder(PathChecks.parent(target));
+    } catch (IOException e) {
+      throw removing(target, e);
+    }
+  }
+
+  private Path unfinished(Path target) {
+    return incoming().resolve(target.getFileName());
+  }
+
+  private Path writeUnfinished(Path unfinished, byte[] content, Instant now) throws IOException {
+    try (WritableFile file = files.create(unfinished)) {
+      file.write(content, 0, content.length);
+      files.stamp(unfinished, now);
+      file.force();
+    } catch (IOException e) {
+      throw removing(unfinished, e);
+    }
+    return unfinished;
+  }
+
+  private void rename(Path unfinished, Path target) throws IOException {
+    try {
+      ensure(PathChecks.parent(target));
+      files.rename(unfinished, target);
+    } catch (IOException e) {
+      throw removing(unfinished, e);
+    }
+  }
+
+  /** Remembers a time for a file that is not yet whole. */
+  void stamp(Path unfinished, Instant now) throws IOException {
+    files.stamp(unfinished, now);
+  }
+
+  /** Removes a file and forces its folder. */
+  void delete(Path file) throws IOException {
+    files.delete(file);
+    files.forceFolder(PathChecks.parent(file));
+  }
+
+  /**
+   * Makes a folder inside an existing one; it is on disk when this returns, even if another thread
+   * or program made it.
+   */
+  void ensure(Path folder) throws IOException {
+    synchronized (durable) {
+      if (durable.contains(folder)) {
+        return;
+      }
+      try {
+        files.createFolder(folder);
+      } catch (FileAlreadyExistsException e) {
+        requireFolder(folder, e);
+      }
+      files.forceFolder(PathChecks.parent(folder));
+      durable.add(folder);
+    }
+  }
+
+  private void ensureWithParents(Path wanted) throws IOException {
+    Path parent = PathChecks.parent(wanted);
+    if (!PathChecks.isThere(parent)) {
+      ensureWithParents(parent);
+    }
+    ensure(wanted);
+  }
+
+  private static void requireFolder(Path folder, IOException cause) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      throw cause;
+    }
+  }
+
+  /** Removes what is left of a failed write, and gives the failure back with what happened then. */
+  private IOException removing(Path file, IOException failure) {
+    try {
+      if (PathChecks.isThere(file)) {
+        delete(file);
+      }
+    } catch (IOException e) {
+      failure.addSuppressed(e);
+    }
+    return failure;
+  }
+
+  private void sweep() throws IOException {
+    try (DirectoryStream<Path> unfinished = Files.newDirectoryStream(incoming())) {
+      for (Path file : unfinished) {
+        files.delete(file);
+      }
+    } catch (DirectoryIteratorException e) {
+      throw e.getCause();
+    }
+    files.forceFolder(incoming());
+  }
+
+  private Path incoming() {
+    return root.resolve(INCOMING);
+  }
+}
