@@ -42,7 +42,12 @@ record KeyWrap(OuterHeader outer, Optional<ObjectId> container, String purpose, 
    * @throws SealBroken if the entry is not of this place or was changed
    */
   SecretBytes unwrap(SecretBytes wrappingKey, byte[] entry) throws SealBroken {
-    UnverifiedEntry.read(entry).header().mustBe(outer);
+    UnverifiedEntry found = UnverifiedEntry.read(entry);
+    found.header().mustBe(outer);
+    if (found.generation() != generation) {
+      throw SealBroken.misplaced(
+          "it is of generation " + found.generation() + ", not " + generation);
+    }
     try (SecretBytes subkey = wrappingKey.subkey(KeyPurpose.WRAP)) {
       SecretBytes key =
           SecretBytes.takeOver(SealedMessage.open(entry, PREFIX_LENGTH, subkey, associatedData()));

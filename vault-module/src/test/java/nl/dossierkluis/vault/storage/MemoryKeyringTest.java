@@ -1,0 +1,11 @@
+package nl.dossierkluis.vault.storage;
+
+class MemoryKeyringTest implements KeyringStoreContract {
+
+  private final KeyringStore store = new MemoryKeyring();
+
+  @Override
+  public KeyringStore store() {
+    return store;
+  }
+}
