@@ -40,7 +40,16 @@ final class DocumentKeys {
 
   /** A copy of the key, for the caller to close. */
   SecretBytes open(ObjectId id, ObjectId heldBy) {
-    return unwrap(id, heldBy, read(id));
+    return unwrap(id, heldBy, readWhole(id));
+  }
+
+  /**
+   * Under the entry's lock: read while it is being overwritten, an entry would look tampered with.
+   */
+  private byte[] readWhole(ObjectId id) {
+    synchronized (locks.of(id)) {
+      return read(id);
+    }
   }
 
   /**
@@ -84,10 +93,12 @@ final class DocumentKeys {
   }
 
   private boolean isHeldBy(Set<ObjectId> containers, ObjectId id) {
-    return entries
-        .read(KIND, id)
-        .map(entry -> containers.contains(claimedHolder(id, entry)))
-        .orElse(false);
+    synchronized (locks.of(id)) {
+      return entries
+          .read(KIND, id)
+          .map(entry -> containers.contains(claimedHolder(id, entry)))
+          .orElse(false);
+    }
   }
 
   private byte[] read(ObjectId id) {
