@@ -57,6 +57,7 @@ final class DurableFolder {
       throw new UnknownFolderFormat(root, found.strip(), format.strip());
     }
     DurableFolder folder = new DurableFolder(root, files);
+    folder.ensure(folder.incoming()); // a backup may have left the empty folder out
     folder.sweep();
     return folder;
   }

@@ -55,6 +55,13 @@ class DirectoryBlobStoreTest implements BlobStoreContract {
   }
 
   @Test
+  void opensAfterARestoreThatLeftEmptyFoldersOut() throws Exception {
+    Files.delete(root.resolve("incoming"));
+    store = DirectoryBlobStore.open(root, new PosixFiles());
+    assertThat(root.resolve("incoming")).isEmptyDirectory();
+  }
+
+  @Test
   void refusesAFolderOfAnUnknownFormat() throws Exception {
     Files.writeString(root.resolve("format"), "dossierkluis blobs 2\n");
     assertThatExceptionOfType(UnknownFolderFormat.class)
