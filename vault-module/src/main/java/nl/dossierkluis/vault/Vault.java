@@ -235,7 +235,8 @@ public final class Vault implements AutoCloseable {
    *
    * @param knownBlob whether the caller knows a blob; asked for each one there is
    * @param knownDocument whether the caller knows a document; asked for each one there is
-   * @param olderThan what is younger may be about to become known, and is left; well before now
+   * @param olderThan what is younger may be about to become known, and is left; longer ago than the
+   *     slowest upload takes
    */
   public SweepReport sweepOrphans(
       Predicate<BlobId> knownBlob, Predicate<DocumentId> knownDocument, Instant olderThan) {

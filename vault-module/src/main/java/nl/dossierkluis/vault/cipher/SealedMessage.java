@@ -77,16 +77,17 @@ public final class SealedMessage {
       throws SealBroken {
     byte[] cleartext = new byte[sealed.length - from];
     int opened = 0;
-    for (int at = from; at < sealed.length; at += parameters.segmentLength()) {
-      int length = Math.min(parameters.segmentLength(), sealed.length - at);
-      opened += opener.open(sealed, at, length, cleartext, opened);
-    }
-    if (!opener.finished()) {
+    try {
+      for (int at = from; at < sealed.length; at += parameters.segmentLength()) {
+        int length = Math.min(parameters.segmentLength(), sealed.length - at);
+        opened += opener.open(sealed, at, length, cleartext, opened);
+      }
+      if (!opener.finished()) {
+        throw new SealBroken(SealBroken.Reason.LENGTH, "cut short: the last segment is missing");
+      }
+      return Arrays.copyOf(cleartext, opened);
+    } finally {
       Arrays.fill(cleartext, (byte) 0);
-      throw new SealBroken(SealBroken.Reason.LENGTH, "cut short: the last segment is missing");
     }
-    byte[] whole = Arrays.copyOf(cleartext, opened);
-    Arrays.fill(cleartext, (byte) 0);
-    return whole;
   }
 }

@@ -96,8 +96,21 @@ final class DocumentKeys {
     synchronized (locks.of(id)) {
       return entries
           .read(KIND, id)
-          .map(entry -> containers.contains(claimedHolder(id, entry)))
+          .flatMap(DocumentKeys::holder)
+          .map(containers::contains)
           .orElse(false);
+    }
+  }
+
+  /**
+   * The holder that an entry claims; nothing for a damaged one, which is no waste but something to
+   * report when it is opened.
+   */
+  private static Optional<ObjectId> holder(byte[] entry) {
+    try {
+      return Optional.of(UnverifiedEntry.read(entry).header().claimedKey());
+    } catch (SealBroken e) {
+      return Optional.empty();
     }
   }
 

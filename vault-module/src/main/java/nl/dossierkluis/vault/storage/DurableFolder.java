@@ -8,8 +8,6 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.HashSet;
-import java.util.Set;
 import nl.dossierkluis.vault.cipher.ObjectId;
 
 /**
@@ -24,11 +22,12 @@ final class DurableFolder {
 
   private final Path root;
   private final FileOperations files;
-  private final Set<Path> durable = new HashSet<>();
+  private final FolderMaker folders;
 
   private DurableFolder(Path root, FileOperations files) {
     this.root = root;
     this.files = files;
+    this.folders = new FolderMaker(files);
   }
 
   /** Whether the folder has been made ready by {@link #create}. */
@@ -40,7 +39,7 @@ final class DurableFolder {
   static void create(Path root, String format, FileOperations files, Instant now)
       throws IOException {
     DurableFolder folder = new DurableFolder(root, files);
-    folder.ensureWithParents(root);
+    folder.folders.ensureWithParents(root);
     folder.ensure(folder.incoming());
     folder.sweep();
     folder.write(root.resolve(FORMAT), format.getBytes(StandardCharsets.UTF_8), now);
@@ -72,17 +71,12 @@ final class DurableFolder {
       throw new FileAlreadyExistsException(file.toString());
     }
     DurableFolder folder = new DurableFolder(PathChecks.parent(file), files);
-    folder.ensureWithParents(folder.root);
+    folder.folders.ensureWithParents(folder.root);
     Path unfinished = file.resolveSibling(file.getFileName() + ".new");
     if (PathChecks.isThere(unfinished)) {
       files.delete(unfinished);
     }
     folder.publish(folder.writeUnfinished(unfinished, content, now), file);
-  }
-
-  /** Makes a folder and those above it, where they are missing. */
-  static void ensure(Path folder, FileOperations files) throws IOException {
-    new DurableFolder(folder, files).ensureWithParents(folder);
   }
 
   Path root() {
@@ -157,37 +151,9 @@ final class DurableFolder {
     files.forceFolder(PathChecks.parent(file));
   }
 
-  /**
-   * Makes a folder inside an existing one; it is on disk when this returns, even if another thread
-   * or program made it.
-   */
+  /** Makes a folder inside this one, where it is missing. */
   void ensure(Path folder) throws IOException {
-    synchronized (durable) {
-      if (durable.contains(folder)) {
-        return;
-      }
-      try {
-        files.createFolder(folder);
-      } catch (FileAlreadyExistsException e) {
-        requireFolder(folder, e);
-      }
-      files.forceFolder(PathChecks.parent(folder));
-      durable.add(folder);
-    }
-  }
-
-  private void ensureWithParents(Path wanted) throws IOException {
-    Path parent = PathChecks.parent(wanted);
-    if (!PathChecks.isThere(parent)) {
-      ensureWithParents(parent);
-    }
-    ensure(wanted);
-  }
-
-  private static void requireFolder(Path folder, IOException cause) throws IOException {
-    if (!Files.isDirectory(folder)) {
-      throw cause;
-    }
+    folders.ensure(folder);
   }
 
   /** Removes what is left of a failed write, and gives the failure back with what happened then. */

@@ -40,7 +40,7 @@ public final class FolderLock implements Closeable {
    * @throws IOException if the lock file cannot be made or locked
    */
   public static Optional<FolderLock> tryLock(Path folder, FileOperations files) throws IOException {
-    DurableFolder.ensure(folder, files);
+    new FolderMaker(files).ensureWithParents(folder);
     Path real = folder.toRealPath();
     if (!LOCKED_HERE.add(real)) {
       return Optional.empty();
@@ -80,9 +80,12 @@ public final class FolderLock implements Closeable {
     }
   }
 
+  /** Again is allowed, and then does not touch a lock that somebody has taken since. */
   @Override
-  public void close() throws IOException {
-    channel.close();
-    LOCKED_HERE.remove(folder);
+  public synchronized void close() throws IOException {
+    if (channel.isOpen()) {
+      channel.close();
+      LOCKED_HERE.remove(folder);
+    }
   }
 }

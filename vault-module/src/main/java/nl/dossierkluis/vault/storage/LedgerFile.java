@@ -64,8 +64,11 @@ final class LedgerFile {
     }
   }
 
-  /** Bytes that are no text are shown as they are, and refused by whoever checks the line. */
-  void forEach(ErasedLineVisitor visitor) throws IOException {
+  /**
+   * Bytes that are no text are shown as they are, and refused by whoever checks the line. Nobody
+   * appends meanwhile: half a line would be refused too.
+   */
+  synchronized void forEach(ErasedLineVisitor visitor) throws IOException {
     if (!PathChecks.isThere(path())) {
       return;
     }

@@ -251,6 +251,14 @@ class KeyRingTest {
   }
 
   @Test
+  void aDamagedEntryDoesNotStopASweep() {
+    store.replace(KeyKind.DOCUMENT, ObjectId.of(document.bytes()), new byte[] {1, 2, 3}, NOW);
+    assertThat(keys.sweep(id -> id.equals(document), NOW.plusSeconds(1)))
+        .isEqualTo(new DocumentKeySweep(1, 0));
+    assertTampered(document, container);
+  }
+
+  @Test
   void givesNothingOnceClosed() {
     assertThat(keys.open(container).length()).isEqualTo(32);
     keys.close();
