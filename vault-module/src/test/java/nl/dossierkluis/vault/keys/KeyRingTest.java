@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.dossierkluis.vault.ContainerId;
 import nl.dossierkluis.vault.DocumentId;
 import nl.dossierkluis.vault.KeyDestroyed;
@@ -23,6 +24,9 @@ import nl.dossierkluis.vault.VaultIncomplete;
 import nl.dossierkluis.vault.VaultObject;
 import nl.dossierkluis.vault.WrongKey;
 import nl.dossierkluis.vault.cipher.ObjectId;
+import nl.dossierkluis.vault.cipher.ObjectType;
+import nl.dossierkluis.vault.cipher.OuterHeader;
+import nl.dossierkluis.vault.cipher.SecretBytes;
 import nl.dossierkluis.vault.storage.KeyKind;
 import nl.dossierkluis.vault.storage.MemoryKeyring;
 import nl.dossierkluis.vault.storage.PosixFiles;
@@ -149,6 +153,35 @@ class KeyRingTest {
     assertThatExceptionOfType(ObjectMissing.class)
         .isThrownBy(() -> keys.open(document, ContainerId.random()))
         .returns(VaultObject.CONTAINER_KEY, VaultException::object);
+  }
+
+  @Test
+  void countsTheWrapsOfADocument() throws Exception {
+    for (long generation = 1; generation <= 3; generation++) {
+      assertThat(UnverifiedEntry.read(entry(document)).generation()).isEqualTo(generation);
+      keys.move(document, container, container);
+    }
+  }
+
+  @Test
+  void wrapsUnderTheNewestGenerationAndStillOpensWhatOlderOnesWrapped() throws Exception {
+    ObjectId newest = ObjectId.random(RANDOM);
+    byte[] custodyEntry = store.read(KeyKind.ROOT, custody.custody()).orElseThrow();
+    try (RootKey root = custody.unwrap(custodyEntry)) {
+      OuterHeader outer = new OuterHeader(ObjectType.WRAP, root.id(), newest);
+      KeyWrap place = new KeyWrap(outer, Optional.empty(), "kek", 2);
+      store.create(
+          KeyKind.KEK, newest, place.wrap(root.key(), SecretBytes.randomKey(RANDOM), RANDOM), NOW);
+    }
+    keys.close();
+    keys = open(NOW);
+    ContainerId young = ContainerId.random();
+    keys.create(young);
+    byte[] entry = store.read(KeyKind.CONTAINER, ObjectId.of(young.bytes())).orElseThrow();
+    assertThat(UnverifiedEntry.read(entry).header().claimedKey()).isEqualTo(newest);
+    assertThat(UnverifiedEntry.read(entry).generation()).isEqualTo(2);
+    assertThat(keys.open(young).length()).isEqualTo(32);
+    assertThat(keys.open(container).length()).isEqualTo(32);
   }
 
   @Test
