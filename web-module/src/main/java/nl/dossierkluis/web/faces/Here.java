@@ -1,0 +1,42 @@
+package nl.dossierkluis.web.faces;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+
+/**
+ * The address that the browser asked for. Forms post to it with its query, so that a page still
+ * knows what it is about after a wrong entry, a reload or a change of language.
+ */
+@Named
+@RequestScoped
+public class Here {
+
+  @Inject HttpServletRequest request;
+
+  /** Path and query of this page. */
+  public String getAddress() {
+    String query = getQuery();
+    return query.isEmpty() ? getPath() : getPath() + "?" + query;
+  }
+
+  /** Path of this page; an error page has none of its own and stands for the start page. */
+  public String getPath() {
+    if (isError()) {
+      return "/";
+    }
+    Object forwarded = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
+    return forwarded == null ? request.getRequestURI() : forwarded.toString();
+  }
+
+  /** Query of this page, possibly empty; without what was told on it once. */
+  public String getQuery() {
+    return isError() ? "" : Queries.without(request.getQueryString(), Notices.NAME);
+  }
+
+  private boolean isError() {
+    return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) != null;
+  }
+}
