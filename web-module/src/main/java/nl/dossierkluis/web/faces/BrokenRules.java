@@ -1,0 +1,30 @@
+package nl.dossierkluis.web.faces;
+
+import jakarta.persistence.OptimisticLockException;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds in an exception the rule that was broken. */
+final class BrokenRules {
+
+  /** Somebody else was faster. Nothing is lost but a step, and only the user can repeat it. */
+  private static final BrokenRule LOST_RACE =
+      new BrokenRule("platform.lost-race", List.of(), "", HttpServletResponse.SC_CONFLICT);
+
+  private BrokenRules() {}
+
+  static Optional<BrokenRule> find(Throwable thrown) {
+    return Causes.find(RuleViolation.class, thrown)
+        .map(BrokenRules::rule)
+        .or(() -> Causes.find(OptimisticLockException.class, thrown).map(race -> LOST_RACE));
+  }
+
+  private static BrokenRule rule(RuleViolation violation) {
+    return new BrokenRule(
+        violation.messageKey(),
+        List.of(violation.messageArguments()),
+        violation.field(),
+        violation.status());
+  }
+}

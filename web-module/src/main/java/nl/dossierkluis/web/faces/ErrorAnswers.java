@@ -1,0 +1,106 @@
+package nl.dossierkluis.web.faces;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.faces.event.PhaseId;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.Optional;
+
+/**
+ * Decides in one place what a user sees of an exception: a sentence on the same page if she broke a
+ * rule, the way in if she is not signed in, the page for what is expired or not hers, and for
+ * everything else a page with the number of the incident.
+ */
+class ErrorAnswers extends ExceptionHandlerWrapper {
+
+  ErrorAnswers(ExceptionHandler wrapped) {
+    super(wrapped);
+  }
+
+  @Override
+  public void handle() {
+    Iterator<ExceptionQueuedEvent> events = getUnhandledExceptionQueuedEvents().iterator();
+    while (events.hasNext()) {
+      answer(FacesContext.getCurrentInstance(), events.next().getContext().getException());
+      events.remove();
+    }
+    getWrapped().handle();
+  }
+
+  private static void answer(FacesContext context, Throwable thrown) {
+    Optional<BrokenRule> rule = BrokenRules.find(thrown);
+    if (rule.isEmpty()) {
+      answerOther(context, thrown);
+    } else if (hasForm(context)) {
+      RuleMessages.add(context, rule.get());
+      context.renderResponse();
+    } else {
+      Incidents.explain(request(context), rule.get().sentence(Bundle.of(context)));
+      send(context, rule.get().status());
+    }
+  }
+
+  /** A first view has no form yet to put a sentence beside, and a page half written takes none. */
+  private static boolean hasForm(FacesContext context) {
+    return context.isPostback()
+        && context.getViewRoot() != null
+        && context.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
+  }
+
+  private static void answerOther(FacesContext context, Throwable thrown) {
+    if (Causes.find(ViewExpiredException.class, thrown).isPresent()) {
+      send(context, HttpServletResponse.SC_CONFLICT);
+    } else if (Causes.find(EJBAccessException.class, thrown).isPresent()) {
+      refuse(context);
+    } else {
+      Incidents.report(request(context), thrown);
+      send(context, HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+    }
+  }
+
+  /** A stranger is led to where she can sign in; what is never for somebody's role is not there. */
+  private static void refuse(FacesContext context) {
+    if (request(context).getUserPrincipal() == null) {
+      reply(context, external -> external.redirect(external.getRequestContextPath() + "/"));
+    } else {
+      send(context, HttpServletResponse.SC_NOT_FOUND);
+    }
+  }
+
+  private static void send(FacesContext context, int status) {
+    reply(context, external -> external.responseSendError(status, null));
+  }
+
+  private static void reply(FacesContext context, Reply reply) {
+    ExternalContext external = context.getExternalContext();
+    context.responseComplete();
+    if (external.isResponseCommitted()) {
+      return;
+    }
+    try {
+      external.responseReset();
+      reply.through(external);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static HttpServletRequest request(FacesContext context) {
+    return (HttpServletRequest) context.getExternalContext().getRequest();
+  }
+
+  /** An answer instead of the page. */
+  @FunctionalInterface
+  private interface Reply {
+    void through(ExternalContext external) throws IOException;
+  }
+}
