@@ -4,11 +4,9 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.SecureRandom;
 import java.util.Arrays;
-import java.util.Objects;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Gives a fault a number, the same on the screen and in the log. The log gets the kinds of
@@ -59,16 +57,33 @@ public final class Incidents {
   }
 
   static String trace(Throwable fault) {
-    return Stream.iterate(fault, Objects::nonNull, Throwable::getCause)
-        .limit(DEEPEST)
-        .map(Incidents::frames)
-        .collect(Collectors.joining());
+    StringBuilder text = new StringBuilder();
+    StackTraceElement[] around = {};
+    Throwable current = fault;
+    for (int depth = 0; current != null && depth < DEEPEST; depth++) {
+      StackTraceElement[] frames = current.getStackTrace();
+      append(text, current, frames.length - shared(frames, around));
+      around = frames;
+      current = current.getCause();
+    }
+    return text.toString();
   }
 
-  private static String frames(Throwable fault) {
-    return Arrays.stream(fault.getStackTrace())
-        .map(frame -> "\n    at " + frame)
-        .collect(Collectors.joining("", "\n  " + fault.getClass().getName(), ""));
+  private static void append(StringBuilder text, Throwable fault, int frames) {
+    text.append("\n  ").append(fault.getClass().getName());
+    for (StackTraceElement frame : Arrays.copyOf(fault.getStackTrace(), frames)) {
+      text.append("\n    at ").append(frame);
+    }
+  }
+
+  /** How many frames a cause has in common with what was thrown around it. */
+  private static int shared(StackTraceElement[] frames, StackTraceElement[] around) {
+    int shared = 0;
+    while (shared < Math.min(frames.length, around.length)
+        && frames[frames.length - 1 - shared].equals(around[around.length - 1 - shared])) {
+      shared++;
+    }
+    return shared;
   }
 
   private static String number() {

@@ -10,6 +10,7 @@ import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
+import java.util.stream.Stream;
 import nl.dossierkluis.web.faces.Fakes.Request;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,6 +49,28 @@ class IncidentsTest {
     assertThat(log.get(0))
         .contains(number, "IllegalStateException", "java.io.IOException", "IncidentsTest")
         .doesNotContainIgnoringCase("vermeulen");
+  }
+
+  @Test
+  void tellOfACauseOnlyWhatIsNotToldYet() {
+    Exception cause = thrownAt(new IOException("x"), "read", "call", "serve");
+    Exception fault = thrownAt(new IllegalStateException(cause), "call", "serve");
+    assertThat(Incidents.trace(fault).lines().map(String::strip))
+        .containsExactly(
+            "",
+            "java.lang.IllegalStateException",
+            "at Page.call(Page.java:1)",
+            "at Page.serve(Page.java:1)",
+            "java.io.IOException",
+            "at Page.read(Page.java:1)");
+  }
+
+  private static Exception thrownAt(Exception fault, String... methods) {
+    fault.setStackTrace(
+        Stream.of(methods)
+            .map(method -> new StackTraceElement("Page", method, "Page.java", 1))
+            .toArray(StackTraceElement[]::new));
+    return fault;
   }
 
   @Test
