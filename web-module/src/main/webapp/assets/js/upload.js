@@ -87,7 +87,8 @@ function desk(section, { announce, refresh, csrfToken }) {
     request.setRequestHeader("Content-Type", mediaType(job.file));
     request.setRequestHeader("Content-Disposition", disposition(job.file.name));
     request.upload.onprogress = (event) => progress(job.line, event);
-    request.onload = () => (ok(request) ? succeed(job.line) : fail(job.line, reason(request), true));
+    request.onload = () =>
+      ok(request) ? succeed(job.line) : fail(job.line, reason(request), mayPassNextTime(request));
     request.onerror = () => fail(job.line, word("lost"), true);
     request.onabort = () => job.line.item.remove();
     request.onloadend = () => {
@@ -196,6 +197,11 @@ export function disposition(name) {
     (letter) => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`,
   );
   return `attachment; filename*=UTF-8''${spelled}`;
+}
+
+/** The same file is refused again for the same reason, unless the reason was of the moment. */
+function mayPassNextTime({ status }) {
+  return status >= 500 || [401, 403, 408, 409, 429].includes(status);
 }
 
 function ok(request) {

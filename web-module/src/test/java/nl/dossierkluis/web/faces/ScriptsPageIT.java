@@ -121,7 +121,7 @@ class ScriptsPageIT {
   }
 
   @Test
-  void sayInWordsWhyAFileWasRefusedAndTryAgain() {
+  void sayInWordsWhyAFileWasRefused() {
     open(uploadPage());
     server.status = 422;
     server.answer = "{\"title\":\"Dit bestand is leeg.\",\"detail\":\"Kies een ander.\"}";
@@ -129,10 +129,21 @@ class ScriptsPageIT {
     assertThat(page.locator(".upload.failed .upload-state"))
         .hasText("Dit bestand is leeg. Kies een ander.");
     assertThat(page.locator("#live")).containsText("leeg.pdf: Dit bestand is leeg.");
+    assertThat(page.getByLabel("Opnieuw leeg.pdf")).isHidden();
+  }
+
+  @Test
+  void tryAgainWhatFailedForAMoment() {
+    open(uploadPage());
+    server.status = 503;
+    server.answer = "{\"title\":\"Het is nu druk.\"}";
+    choose(file("a.pdf", "application/pdf", "x"));
+    assertThat(page.locator(".upload.failed .upload-state")).hasText("Het is nu druk.");
     server.status = 201;
-    page.getByLabel("Opnieuw leeg.pdf").click();
+    page.getByLabel("Opnieuw a.pdf").click();
     assertThat(page.locator("#live")).containsText("1 bestand");
     assertThat(page.locator(".upload")).hasCount(0);
+    assertThat(server.uploads).hasSize(2);
   }
 
   @Test
