@@ -1,14 +1,18 @@
 package nl.dossierkluis.web.faces;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
 
-/** The address of a request within the application. */
+/**
+ * The address of a request within the application, as the server understood it: decoded, and
+ * without {@code ..}. What the browser wrote could begin with one folder and end in another.
+ */
 final class Addresses {
 
   private Addresses() {}
 
   static String of(HttpServletRequest request) {
-    return request.getRequestURI().substring(request.getContextPath().length());
+    return request.getServletPath() + Objects.requireNonNullElse(request.getPathInfo(), "");
   }
 
   /** Says whether a program asked, who wants problem+json and no page. */

@@ -15,6 +15,7 @@ import java.time.temporal.TemporalField;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -42,11 +43,20 @@ final class DateWords {
           .appendValue(MINUTE_OF_HOUR, 2)
           .toFormatter(Locale.ROOT);
 
+  /** A page says many dates, and a formatter is slow to make. */
+  private static final Map<Locale, DateWords> ALL =
+      Languages.ALL.stream().collect(Collectors.toMap(Function.identity(), DateWords::new));
+
   private final Bundle bundle;
   private final DateTimeFormatter withoutYear;
   private final DateTimeFormatter withYear;
 
-  DateWords(Locale locale) {
+  /** The words of one of our languages. */
+  static DateWords in(Locale locale) {
+    return ALL.get(locale);
+  }
+
+  private DateWords(Locale locale) {
     boolean dutch = Languages.DUTCH.equals(locale);
     bundle = Bundle.in(locale);
     withoutYear =

@@ -43,6 +43,6 @@ public class Dates {
   }
 
   private DateWords words() {
-    return new DateWords(language.getLocale());
+    return DateWords.in(language.getLocale());
   }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.regex.Pattern;
 
 /**
  * The address that the browser asked for. Forms post to it with its query, so that a page still
@@ -13,6 +14,8 @@ import jakarta.servlet.http.HttpServletRequest;
 @Named
 @RequestScoped
 public class Here {
+
+  private static final Pattern SLASHES = Pattern.compile("^[/\\\\]+");
 
   @Inject HttpServletRequest request;
 
@@ -28,7 +31,9 @@ public class Here {
       return "/";
     }
     Object forwarded = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
-    return forwarded == null ? request.getRequestURI() : forwarded.toString();
+    String asked = forwarded == null ? request.getRequestURI() : forwarded.toString();
+    // The server answers //host/../page as /page, but to a browser it names another host.
+    return SLASHES.matcher(asked).replaceFirst("/");
   }
 
   /** Query of this page, possibly empty; without what was told on it once. */

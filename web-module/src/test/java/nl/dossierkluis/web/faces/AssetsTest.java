@@ -50,7 +50,7 @@ class AssetsTest {
                   case "getResourceAsStream" ->
                       new ByteArrayInputStream(
                           files.get(arguments[0]).getBytes(StandardCharsets.UTF_8));
-                  default -> throw new UnsupportedOperationException(name);
+                  default -> throw new AssertionError("Unforeseen call: " + name);
                 });
     assets.digest();
     return assets;

@@ -51,6 +51,6 @@ class DateWordsTest {
   }
 
   private static DateWords in(String language) {
-    return new DateWords(Locale.forLanguageTag(language));
+    return DateWords.in(Locale.forLanguageTag(language));
   }
 }

@@ -217,7 +217,7 @@ class FakeFaces extends FacesContextWrapper {
 
     @Override
     public ExceptionHandler getWrapped() {
-      throw new UnsupportedOperationException("the end of the chain");
+      throw new AssertionError("The end of the chain");
     }
   }
 }

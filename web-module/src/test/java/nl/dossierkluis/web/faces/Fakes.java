@@ -29,6 +29,7 @@ final class Fakes {
     private final Map<String, String> headers = new HashMap<>();
     private final Map<String, Object> attributes = new HashMap<>();
     private final List<Cookie> cookies = new ArrayList<>();
+    private String asked;
     private String query;
     private boolean secure;
     private Principal principal;
@@ -55,6 +56,12 @@ final class Fakes {
 
     Request cookie(String name, String value) {
       cookies.add(new Cookie(name, value));
+      return this;
+    }
+
+    /** What the browser wrote, where the server understood something shorter. */
+    Request asked(String address) {
+      asked = address;
       return this;
     }
 
@@ -94,8 +101,9 @@ final class Fakes {
           (name, arguments) ->
               switch (name) {
                 case "getMethod" -> method;
-                case "getRequestURI", "getServletPath" -> path;
-                case "getContextPath" -> "";
+                case "getRequestURI" -> asked == null ? path : asked;
+                case "getServletPath" -> path;
+                case "getPathInfo" -> null;
                 case "getQueryString" -> query;
                 case "getHeader" -> headers.get(arguments[0].toString().toLowerCase(Locale.ROOT));
                 case "getContentType" -> headers.get("content-type");
@@ -106,7 +114,7 @@ final class Fakes {
                 case "getDispatcherType" -> dispatcher;
                 case "getAttribute" -> attributes.get(arguments[0]);
                 case "setAttribute" -> attributes.put(arguments[0].toString(), arguments[1]);
-                default -> throw new UnsupportedOperationException(name);
+                default -> throw new AssertionError("Unforeseen call: " + name);
               });
     }
   }
@@ -141,7 +149,7 @@ final class Fakes {
         case "getOutputStream" -> {
           return stream(body);
         }
-        default -> throw new UnsupportedOperationException(name);
+        default -> throw new AssertionError("Unforeseen call: " + name);
       }
       return null;
     }
@@ -188,7 +196,7 @@ final class Fakes {
 
       @Override
       public void setWriteListener(WriteListener listener) {
-        throw new UnsupportedOperationException("not asynchronous");
+        throw new AssertionError("Not asynchronous");
       }
     };
   }

@@ -206,6 +206,12 @@ class FiltersTest {
     }
 
     @Test
+    void letABrowserKeepNoPageThatIsAskedForAsAnAsset() throws Exception {
+      ask(new SecurityHeaders(), Request.get("/clients/list").asked("/assets/../clients/list"));
+      assertThat(response.headers).containsEntry("Cache-Control", "no-store");
+    }
+
+    @Test
     void letABrowserKeepNoMissingAsset() throws Exception {
       ask(new SecurityHeaders(), Request.get("/assets/nope.css").error());
       assertThat(response.headers).containsEntry("Cache-Control", "no-store");

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.servlet.RequestDispatcher;
 import nl.dossierkluis.web.faces.Fakes.Request;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HereTest {
 
@@ -13,6 +15,13 @@ class HereTest {
     assertThat(here(Request.get("/clients/list").query("after=x")).getAddress())
         .isEqualTo("/clients/list?after=x");
     assertThat(here(Request.get("/clients/list")).getAddress()).isEqualTo("/clients/list");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"//evil.example/../sign-in", "///evil.example/../sign-in"})
+  void namesNoOtherHost(String asked) {
+    assertThat(here(Request.get(asked)).getAddress()).isEqualTo("/evil.example/../sign-in");
+    assertThat(here(Request.get("/\\\\evil.example/x")).getAddress()).isEqualTo("/evil.example/x");
   }
 
   @Test
