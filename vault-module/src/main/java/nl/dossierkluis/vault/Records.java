@@ -32,7 +32,7 @@ final class Records {
   byte[] seal(RecordAddress address, byte[] cleartext) {
     OuterHeader outer = outer(address);
     byte[] padded = pad(cleartext);
-    try (SecretBytes key = keys.open(address.container());
+    try (SecretBytes key = key(address);
         SecretBytes subkey = key.subkey(KeyPurpose.RECORD)) {
       return SealedMessage.seal(
           outer.bytes(), subkey, associatedData(outer, address), padded, random);
@@ -43,7 +43,7 @@ final class Records {
 
   byte[] open(RecordAddress address, byte[] sealed) {
     OuterHeader outer = outer(address);
-    try (SecretBytes key = keys.open(address.container());
+    try (SecretBytes key = key(address);
         SecretBytes subkey = key.subkey(KeyPurpose.RECORD)) {
       UnverifiedOuterHeader.read(sealed).mustBe(outer);
       return unpad(
@@ -51,6 +51,10 @@ final class Records {
     } catch (SealBroken e) {
       throw new ObjectTampered(VaultObject.RECORD, address.toString(), e);
     }
+  }
+
+  private SecretBytes key(RecordAddress address) {
+    return address.document().map(keys::open).orElseGet(() -> keys.open(address.container()));
   }
 
   private static byte[] pad(byte[] cleartext) {
@@ -76,11 +80,18 @@ final class Records {
 
   private static OuterHeader outer(RecordAddress address) {
     ObjectId place = AssociatedData.place(address.table(), address.row(), address.group());
-    return new OuterHeader(ObjectType.RECORD, ObjectId.of(address.container().bytes()), place);
+    byte[] key =
+        address.document().map(DocumentId::bytes).orElseGet(() -> address.container().bytes());
+    return new OuterHeader(ObjectType.RECORD, ObjectId.of(key), place);
   }
 
   private static byte[] associatedData(OuterHeader outer, RecordAddress address) {
     return AssociatedData.record(
-        outer, address.table(), address.row(), address.group(), address.revision());
+        outer,
+        ObjectId.of(address.container().bytes()),
+        address.table(),
+        address.row(),
+        address.group(),
+        address.revision());
   }
 }

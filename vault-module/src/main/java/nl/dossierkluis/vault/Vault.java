@@ -203,6 +203,15 @@ public final class Vault implements AutoCloseable {
   }
 
   /**
+   * The container that holds a document now. While a move is under way it is the one or the other;
+   * whoever opens the document with it proves it.
+   */
+  public ContainerId holderOf(DocumentId document) {
+    requireOpen();
+    return keys.holder(document);
+  }
+
+  /**
    * Lets another container hold a document, whatever its size: only its key is wrapped anew. From
    * then on the old container's destruction does not touch it. Again is allowed, also after a
    * failure; until one call has returned, either container may hold it.

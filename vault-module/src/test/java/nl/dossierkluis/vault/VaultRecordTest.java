@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -123,6 +125,57 @@ class VaultRecordTest {
     RecordAddress nowhere = new RecordAddress(ContainerId.random(), "client", "r1", "names", 7);
     assertThatExceptionOfType(ObjectMissing.class)
         .isThrownBy(() -> vault.sealRecord(nowhere, NAME));
+  }
+
+  @Nested
+  class UnderADocumentsKey {
+
+    private DocumentId document;
+    private RecordAddress ofDocument;
+
+    @BeforeEach
+    void aDocumentWithARecord() {
+      document = vault.newDocument(container);
+      ofDocument = of(container, document);
+    }
+
+    @Test
+    void opensWhatItSealedAlsoAfterTheDocumentMoved() {
+      byte[] sealed = vault.sealRecord(ofDocument, NAME);
+      assertThat(vault.openRecord(ofDocument, sealed)).isEqualTo(NAME);
+      vault.moveDocument(document, container, vault.newContainer());
+      assertThat(vault.openRecord(ofDocument, sealed)).isEqualTo(NAME);
+    }
+
+    @Test
+    void diesWithTheDocumentAlone() {
+      byte[] sealed = vault.sealRecord(ofDocument, NAME);
+      byte[] besides = vault.sealRecord(address, NAME);
+      vault.destroyDocument(document);
+      assertThatExceptionOfType(KeyDestroyed.class)
+          .isThrownBy(() -> vault.openRecord(ofDocument, sealed));
+      assertThat(vault.openRecord(address, besides)).isEqualTo(NAME);
+    }
+
+    @Test
+    void opensUnderNoOtherKeyOrContainer() {
+      byte[] sealed = vault.sealRecord(ofDocument, NAME);
+      assertTampered(address, sealed);
+      assertTampered(of(container, vault.newDocument(container)), sealed);
+      assertTampered(of(vault.newContainer(), document), sealed);
+    }
+
+    @Test
+    void knowsWhoHoldsTheDocument() {
+      ContainerId other = vault.newContainer();
+      assertThat(vault.holderOf(document)).isEqualTo(container);
+      vault.moveDocument(document, container, other);
+      assertThat(vault.holderOf(document)).isEqualTo(other);
+    }
+
+    private RecordAddress of(ContainerId in, DocumentId by) {
+      return new RecordAddress(in, Optional.of(by), "client", "r1", "names", 7);
+    }
   }
 
   @Test

@@ -32,16 +32,18 @@ public final class AssociatedData {
         .bytes();
   }
 
-  /** Binds a record to its container, table, row, group of fields and revision. */
+  /**
+   * Binds a record to its container, table, row, group of fields and revision; the outer header
+   * names the key, the container's or a document's.
+   */
   public static byte[] record(
-      OuterHeader outer, String table, String row, String group, long revision) {
-    return start(outer)
-        .add(outer.keyId().bytes())
-        .add(table)
-        .add(row)
-        .add(group)
-        .add(revision)
-        .bytes();
+      OuterHeader outer,
+      ObjectId container,
+      String table,
+      String row,
+      String group,
+      long revision) {
+    return start(outer).add(container.bytes()).add(table).add(row).add(group).add(revision).bytes();
   }
 
   /**

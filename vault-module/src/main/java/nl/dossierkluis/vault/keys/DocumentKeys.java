@@ -52,6 +52,17 @@ final class DocumentKeys {
     }
   }
 
+  /** A copy of the key, from whichever container holds it now. */
+  SecretBytes open(ObjectId id) {
+    byte[] entry = read(id);
+    return unwrap(id, claimedHolder(id, entry), entry);
+  }
+
+  /** The container that the entry names; true if it can be unwrapped with it. */
+  ObjectId holder(ObjectId id) {
+    return claimedHolder(id, read(id));
+  }
+
   /**
    * Also when it has moved already: what a failure left uncertain is made certain by doing it
    * again.

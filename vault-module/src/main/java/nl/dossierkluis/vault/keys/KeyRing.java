@@ -121,6 +121,16 @@ public final class KeyRing implements AutoCloseable {
     return documents.open(id(document), id(heldBy));
   }
 
+  /** A document's key, whichever container holds it. */
+  public SecretBytes open(DocumentId document) {
+    return documents.open(id(document));
+  }
+
+  /** The container that holds a document's key, as its entry says; opening it proves it. */
+  public ContainerId holder(DocumentId document) {
+    return ContainerId.of(documents.holder(id(document)).bytes());
+  }
+
   /** Lets another container hold a document's key; again is allowed. */
   public void move(DocumentId document, ContainerId from, ContainerId to) {
     documents.move(id(document), id(from), id(to));

@@ -20,7 +20,7 @@ class AssociatedDataTest {
 
   @Test
   void isLaidOutAsTheFormatSays() {
-    assertThat(HexFormat.of().formatHex(AssociatedData.record(RECORD, "t", "r", "gg", 5)))
+    assertThat(HexFormat.of().formatHex(AssociatedData.record(RECORD, A, "t", "r", "gg", 5)))
         .isEqualTo(
             piece("0000000000000007", "")
                 + piece("0000000000000005", text("dk/v1"))
@@ -54,15 +54,18 @@ class AssociatedDataTest {
   void changesWithEachFieldAlone() {
     List<byte[]> all =
         Stream.of(
-                AssociatedData.record(RECORD, "t", "r", "g", 5),
-                AssociatedData.record(new OuterHeader(ObjectType.RECORD, C, B), "t", "r", "g", 5),
-                AssociatedData.record(new OuterHeader(ObjectType.RECORD, A, C), "t", "r", "g", 5),
-                AssociatedData.record(new OuterHeader(ObjectType.WRAP, A, B), "t", "r", "g", 5),
-                AssociatedData.record(RECORD, "u", "r", "g", 5),
-                AssociatedData.record(RECORD, "t", "s", "g", 5),
-                AssociatedData.record(RECORD, "t", "r", "h", 5),
-                AssociatedData.record(RECORD, "t", "r", "g", 6),
-                AssociatedData.record(RECORD, "tr", "", "g", 5),
+                AssociatedData.record(RECORD, A, "t", "r", "g", 5),
+                AssociatedData.record(
+                    new OuterHeader(ObjectType.RECORD, C, B), A, "t", "r", "g", 5),
+                AssociatedData.record(
+                    new OuterHeader(ObjectType.RECORD, A, C), A, "t", "r", "g", 5),
+                AssociatedData.record(new OuterHeader(ObjectType.WRAP, A, B), A, "t", "r", "g", 5),
+                AssociatedData.record(RECORD, C, "t", "r", "g", 5),
+                AssociatedData.record(RECORD, A, "u", "r", "g", 5),
+                AssociatedData.record(RECORD, A, "t", "s", "g", 5),
+                AssociatedData.record(RECORD, A, "t", "r", "h", 5),
+                AssociatedData.record(RECORD, A, "t", "r", "g", 6),
+                AssociatedData.record(RECORD, A, "tr", "", "g", 5),
                 AssociatedData.blob(BLOB, C, 1),
                 AssociatedData.blob(BLOB, A, 1),
                 AssociatedData.blob(BLOB, C, 2),

@@ -9,6 +9,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -21,6 +22,9 @@ import java.time.Instant;
 public record WorkerFolder(Path path) {
   // A worker takes its lock within a second of the making of its folder.
   private static final Duration TIME_TO_CLAIM = Duration.ofMinutes(1);
+
+  /** The clock by which the system stamps its files; no other can be compared with them. */
+  private static final Clock FILE_TIME = Clock.systemUTC();
 
   /** Lays out an empty folder. */
   public static WorkerFolder layOut(Path path) throws IOException {
@@ -82,7 +86,7 @@ public record WorkerFolder(Path path) {
   private void deleteIfOld() throws IOException {
     Instant made =
         Files.readAttributes(path, BasicFileAttributes.class).lastModifiedTime().toInstant();
-    if (made.isBefore(Instant.now().minus(TIME_TO_CLAIM))) {
+    if (made.isBefore(FILE_TIME.instant().minus(TIME_TO_CLAIM))) {
       delete();
     }
   }
