@@ -1,0 +1,69 @@
+package nl.dossierkluis.audit;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.YearMonth;
+import nl.dossierkluis.personaldata.Containers;
+import nl.dossierkluis.personaldata.SealedRecords;
+import nl.dossierkluis.personaldata.TamperingDetected;
+import nl.dossierkluis.platform.CurrentActor;
+
+/**
+ * Writes the trail. An act and its entry stand or fall together: without the entry there is no act.
+ * A refusal and a tampering have a transaction of their own, since the caller's rolls back.
+ */
+@Stateless
+@PermitAll
+public class AuditTrail {
+
+  @PersistenceContext EntityManager entities;
+  @Inject Containers containers;
+  @Inject SealedRecords records;
+  @Inject CurrentActor actor;
+  @Inject Clock clock;
+
+  /** Takes down what the caller has done, in the caller's transaction. */
+  @TransactionAttribute(TransactionAttributeType.MANDATORY)
+  public void did(Act act, AuditObject object) {
+    write(act, Outcome.DONE, object);
+  }
+
+  /** Takes down what the caller was not allowed to do. */
+  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+  public void refused(Act act, AuditObject object) {
+    write(act, Outcome.REFUSED, object);
+  }
+
+  /** Takes down that something sealed did not open. */
+  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+  public void found(@Observes TamperingDetected tampering) {
+    AuditObject object =
+        new AuditObject(
+            tampering.kind(),
+            null,
+            null,
+            java.util.Map.of("row", tampering.id(), "fact", tampering.fact()));
+    write(Act.TAMPERING_FOUND, Outcome.REFUSED, object);
+  }
+
+  private void write(Act act, Outcome outcome, AuditObject object) {
+    Instant now = clock.instant();
+    AuditEntry entry = new AuditEntry(now, actor.id(), act, outcome, object);
+    String container = containers.named("LOG-" + YearMonth.from(now.atZone(clock.getZone())));
+    entities.persist(entry);
+    entry.seal(
+        records.seal(
+            AuditEntry.DETAILS,
+            Long.toString(entry.id()),
+            container,
+            new AuditDetails(object.details())));
+  }
+}

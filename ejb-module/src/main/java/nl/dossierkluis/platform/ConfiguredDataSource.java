@@ -1,0 +1,70 @@
+package nl.dossierkluis.platform;
+
+import java.io.PrintWriter;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcDataSource;
+
+/**
+ * Where the server's pool gets its connections from: the file database in the data folder. A class
+ * of our own, because it is loaded with the product and so finds the product's H2, and because an
+ * annotation could not compute the path.
+ */
+public class ConfiguredDataSource implements DataSource {
+
+  private final JdbcDataSource h2 = new JdbcDataSource();
+
+  /** Settles the path when the pool makes its first connection. */
+  public ConfiguredDataSource() {
+    h2.setURL(DatabaseUrl.of(Settings.dataFolder()));
+    h2.setUser("sa");
+    h2.setPassword("");
+  }
+
+  @Override
+  public Connection getConnection() throws SQLException {
+    return h2.getConnection();
+  }
+
+  @Override
+  public Connection getConnection(String user, String password) throws SQLException {
+    return h2.getConnection();
+  }
+
+  @Override
+  public PrintWriter getLogWriter() throws SQLException {
+    return h2.getLogWriter();
+  }
+
+  @Override
+  public void setLogWriter(PrintWriter out) throws SQLException {
+    h2.setLogWriter(out);
+  }
+
+  @Override
+  public void setLoginTimeout(int seconds) throws SQLException {
+    h2.setLoginTimeout(seconds);
+  }
+
+  @Override
+  public int getLoginTimeout() throws SQLException {
+    return h2.getLoginTimeout();
+  }
+
+  @Override
+  public Logger getParentLogger() {
+    return Logger.getLogger("org.h2");
+  }
+
+  @Override
+  public <T> T unwrap(Class<T> type) throws SQLException {
+    return h2.unwrap(type);
+  }
+
+  @Override
+  public boolean isWrapperFor(Class<?> type) throws SQLException {
+    return h2.isWrapperFor(type);
+  }
+}

@@ -1,0 +1,22 @@
+package nl.dossierkluis.platform;
+
+import java.nio.file.Path;
+
+/**
+ * The address of the file database.
+ *
+ * <p>{@code WRITE_DELAY=0}: H2 otherwise delays the write of a commit by half a second and loses it
+ * at a mere kill of the process. {@code TRACE_LEVEL_FILE=0}: its trace would quote SQL. {@code
+ * DB_CLOSE_ON_EXIT=FALSE}: the pool closes it, not a shutdown hook that races with the last
+ * requests.
+ */
+final class DatabaseUrl {
+
+  private DatabaseUrl() {}
+
+  static String of(Path dataFolder) {
+    return "jdbc:h2:file:"
+        + dataFolder.resolve("db").resolve("dossierkluis")
+        + ";WRITE_DELAY=0;TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE";
+  }
+}
