@@ -1,0 +1,59 @@
+package nl.dossierkluis.accounts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.dossierkluis.personaldata.Export;
+import nl.dossierkluis.personaldata.ExportScope;
+import nl.dossierkluis.personaldata.PersonalDataHolder;
+import nl.dossierkluis.personaldata.SealedRecords;
+import nl.dossierkluis.personaldata.SubjectId;
+
+/** What accounts hold about a client: her way into the portal and when it was used. */
+@ApplicationScoped
+class AccountData implements PersonalDataHolder {
+
+  @PersistenceContext EntityManager entities;
+  @Inject SealedRecords records;
+
+  @Override
+  public int order() {
+    return 20;
+  }
+
+  @Override
+  public void export(SubjectId subject, ExportScope scope, Export export) {
+    entities
+        .createQuery("select a from Account a where a.subject = :subject", Account.class)
+        .setParameter("subject", subject.text())
+        .getResultList()
+        .forEach(account -> export(account, scope, export));
+  }
+
+  private void export(Account account, ExportScope scope, Export export) {
+    Profile profile = records.open(Account.PROFILE, account.id(), account.profile());
+    Map<String, String> facts = new LinkedHashMap<>();
+    facts.put("name", profile.name());
+    facts.put("email", profile.email());
+    facts.put("since", account.createdAt().toString());
+    export.record("accounts.account", facts);
+    if (scope == ExportScope.ACCESS) {
+      sessions(account).forEach(at -> export.record("accounts.session", Map.of("since", at)));
+    }
+  }
+
+  private List<String> sessions(Account account) {
+    return entities
+        .createQuery(
+            "select s from AccountSession s where s.accountId = :account order by s.startedAt",
+            AccountSession.class)
+        .setParameter("account", account.id())
+        .getResultStream()
+        .map(session -> session.startedAt().toString())
+        .toList();
+  }
+}

@@ -1,0 +1,114 @@
+package nl.dossierkluis.accounts;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import nl.dossierkluis.audit.Act;
+import nl.dossierkluis.audit.AuditObject;
+import nl.dossierkluis.audit.AuditTrail;
+import nl.dossierkluis.personaldata.SealedRecords;
+import nl.dossierkluis.personaldata.SubjectId;
+import nl.dossierkluis.platform.CurrentActor;
+import nl.dossierkluis.platform.InvalidInput;
+import nl.dossierkluis.platform.NotFound;
+import nl.dossierkluis.platform.Roles;
+
+/** The people who may sign in. */
+@Stateless
+@RolesAllowed({Roles.OWNER, Roles.SYSTEM})
+public class Accounts {
+
+  @PersistenceContext EntityManager entities;
+  @Inject Invitations invitations;
+  @Inject SealedRecords records;
+  @Inject AuditTrail audit;
+  @Inject CurrentActor actor;
+
+  /** The staff of the practice, by name. */
+  public List<AccountView> staff() {
+    audit.did(Act.ACCOUNTS_READ, AuditObject.of("account", null));
+    return entities
+        .createQuery("select a from Account a where a.subject is null", Account.class)
+        .getResultStream()
+        .map(this::view)
+        .sorted(Comparator.comparing(AccountView::name, String.CASE_INSENSITIVE_ORDER))
+        .toList();
+  }
+
+  /** All accounts that may sign in, in the order in which they were made. */
+  @RolesAllowed(Roles.SYSTEM)
+  public List<AccountView> all() {
+    return entities
+        .createQuery(
+            "select a from Account a where a.state = :active order by a.createdAt, a.id",
+            Account.class)
+        .setParameter("active", AccountState.ACTIVE)
+        .getResultStream()
+        .map(this::view)
+        .toList();
+  }
+
+  /**
+   * Invites somebody to work for the practice.
+   *
+   * @throws InvalidInput when a role is not one of staff
+   */
+  public InvitationView inviteStaff(String name, String email, List<String> roles) {
+    if (roles.isEmpty() || !Roles.STAFF.containsAll(roles)) {
+      throw new InvalidInput("roles", "accounts.roles");
+    }
+    return invitations.invite(new NewAccount(name, email, roles, Optional.empty()));
+  }
+
+  /** The caller's own account; empty for nobody and for the product itself. */
+  @PermitAll
+  public Optional<AccountView> me() {
+    return find(actor.id());
+  }
+
+  /** Name of an account, for pages that say who did something; "?" for none. */
+  @PermitAll
+  public String nameOf(String accountId) {
+    return find(accountId).map(AccountView::name).orElse("?");
+  }
+
+  /** The account that belongs to a client, if she was ever invited. */
+  @RolesAllowed({Roles.OWNER, Roles.COACH, Roles.SYSTEM})
+  public Optional<AccountView> ofSubject(SubjectId subject) {
+    return entities
+        .createQuery("select a from Account a where a.subject = :subject", Account.class)
+        .setParameter("subject", subject.text())
+        .getResultStream()
+        .findFirst()
+        .map(this::view);
+  }
+
+  /** A staff account to whom something can be granted, or {@link NotFound}. */
+  @RolesAllowed({Roles.OWNER, Roles.COACH, Roles.SYSTEM})
+  public AccountView requireStaff(String accountId) {
+    return find(accountId).filter(a -> a.subject().isEmpty()).orElseThrow(NotFound::new);
+  }
+
+  private Optional<AccountView> find(String accountId) {
+    return Optional.ofNullable(accountId)
+        .map(id -> entities.find(Account.class, id))
+        .map(this::view);
+  }
+
+  private AccountView view(Account account) {
+    Profile profile = records.open(Account.PROFILE, account.id(), account.profile());
+    return new AccountView(
+        account.id(),
+        profile.name(),
+        profile.email(),
+        account.state(),
+        account.roles(),
+        account.subject());
+  }
+}

@@ -1,0 +1,8 @@
+package nl.dossierkluis.accounts;
+
+/**
+ * What proves that somebody is the holder of an account.
+ *
+ * @param passwordHash in PHC string form; empty until the invitation is accepted
+ */
+public record Credential(String passwordHash) {}

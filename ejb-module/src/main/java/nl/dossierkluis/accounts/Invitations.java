@@ -1,0 +1,181 @@
+package nl.dossierkluis.accounts;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import nl.dossierkluis.audit.Act;
+import nl.dossierkluis.audit.AuditObject;
+import nl.dossierkluis.audit.AuditTrail;
+import nl.dossierkluis.personaldata.BlindIndex;
+import nl.dossierkluis.personaldata.Containers;
+import nl.dossierkluis.personaldata.SealedRecord;
+import nl.dossierkluis.personaldata.SealedRecords;
+import nl.dossierkluis.platform.RandomId;
+import nl.dossierkluis.platform.Roles;
+
+/** One-time links with which somebody gets into an account that was made for her. */
+@Stateless
+@RolesAllowed({Roles.OWNER, Roles.COACH, Roles.SYSTEM})
+public class Invitations {
+
+  @PersistenceContext EntityManager entities;
+  @Inject BlindIndex index;
+  @Inject Containers containers;
+  @Inject SealedRecords records;
+  @Inject Passwords passwords;
+  @Inject AuditTrail audit;
+  @Inject Clock clock;
+  @EJB Invitations self;
+
+  /**
+   * Makes an account and a link to it.
+   *
+   * @throws EmailTaken when the address belongs to another account
+   */
+  public InvitationView invite(NewAccount person) {
+    Account account = make(person, "");
+    audit.did(Act.ACCOUNT_INVITED, object(account));
+    return link(account);
+  }
+
+  /**
+   * Makes an account that may sign in at once: the owner's, at set-up. Whoever calls this has made
+   * sure of the person by other means.
+   *
+   * @return id of the account
+   */
+  @PermitAll
+  public String makeActive(NewAccount person, String password) {
+    Account account = make(person, passwords.hash(password, person.email()).toPhc());
+    account.activate(account.credential());
+    audit.did(Act.ACCOUNT_ACTIVATED, object(account));
+    return account.id();
+  }
+
+  /** Makes a new link to an account; earlier links stop working. */
+  public InvitationView renew(String accountId) {
+    Account account = entities.find(Account.class, accountId);
+    if (account == null || account.isActive()) {
+      throw new InvitationDead();
+    }
+    entities
+        .createQuery(
+            "update Invitation i set i.usedAt = :now"
+                + " where i.accountId = :account and i.usedAt is null")
+        .setParameter("now", clock.instant())
+        .setParameter("account", accountId)
+        .executeUpdate();
+    audit.did(Act.ACCOUNT_INVITED, object(account));
+    return link(account);
+  }
+
+  /**
+   * Sets the password of an invited account and uses the link up.
+   *
+   * @return the address with which she signs in from now on
+   * @throws InvitationDead when the link is used, expired or unknown
+   * @throws nl.dossierkluis.platform.InvalidInput when the password is not usable; the link lives
+   *     on
+   */
+  @PermitAll
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+  public String accept(String token, String password) {
+    String email = self.emailOf(token).orElseThrow(InvitationDead::new);
+    self.activate(token, passwords.hash(password, email).toPhc());
+    return email;
+  }
+
+  /** Gives an account another password; the product's own way, for its demo practice. */
+  @RolesAllowed(Roles.SYSTEM)
+  public void setPassword(String accountId, String password) {
+    Account account = entities.find(Account.class, accountId);
+    String email = records.open(Account.PROFILE, account.id(), account.profile()).email();
+    account.activate(
+        records.reseal(
+            Account.CREDENTIAL,
+            account.id(),
+            account.credential(),
+            new Credential(passwords.hash(password, email).toPhc())));
+    audit.did(Act.ACCOUNT_ACTIVATED, object(account));
+  }
+
+  /** The address that a living link belongs to. */
+  @PermitAll
+  public Optional<String> emailOf(String token) {
+    return open(token, LockModeType.NONE)
+        .map(invitation -> entities.find(Account.class, invitation.accountId()))
+        .map(account -> records.open(Account.PROFILE, account.id(), account.profile()).email());
+  }
+
+  /** Second half of {@link #accept}: the row is locked, so that a link works once. */
+  @PermitAll
+  public void activate(String token, String passwordHash) {
+    Invitation invitation =
+        open(token, LockModeType.PESSIMISTIC_WRITE).orElseThrow(InvitationDead::new);
+    invitation.use(clock.instant());
+    Account account = entities.find(Account.class, invitation.accountId());
+    account.activate(
+        records.reseal(
+            Account.CREDENTIAL, account.id(), account.credential(), new Credential(passwordHash)));
+    audit.did(Act.ACCOUNT_ACTIVATED, object(account));
+  }
+
+  private static AuditObject object(Account account) {
+    return AuditObject.of("account", account.id(), account.subject().orElse(null));
+  }
+
+  private Optional<Invitation> open(String token, LockModeType lock) {
+    Instant now = clock.instant();
+    return Optional.ofNullable(token)
+        .filter(Tokens::isWellFormed)
+        .map(t -> entities.find(Invitation.class, Tokens.hash(t), lock))
+        .filter(invitation -> invitation.isOpen(now));
+  }
+
+  private Account make(NewAccount person, String passwordHash) {
+    String emailIndex = index.ofEmail(person.email());
+    if (findByIndex(emailIndex).isPresent()) {
+      throw new EmailTaken();
+    }
+    Account account = seal(person, emailIndex, passwordHash);
+    entities.persist(account);
+    entities.flush();
+    return account;
+  }
+
+  private Account seal(NewAccount person, String emailIndex, String passwordHash) {
+    String id = RandomId.next();
+    String container = containers.create();
+    SealedRecord profile =
+        records.seal(Account.PROFILE, id, container, new Profile(person.name(), person.email()));
+    SealedRecord credential =
+        records.seal(Account.CREDENTIAL, id, container, new Credential(passwordHash));
+    return new Account(
+        id, emailIndex, person.roles(), person.subject(), profile, credential, clock.instant());
+  }
+
+  private InvitationView link(Account account) {
+    String token = Tokens.next();
+    Invitation invitation = new Invitation(Tokens.hash(token), account.id(), clock.instant());
+    entities.persist(invitation);
+    return new InvitationView(account.id(), token, invitation.expiresAt());
+  }
+
+  private Optional<Account> findByIndex(String emailIndex) {
+    return entities
+        .createQuery("select a from Account a where a.emailIndex = :index", Account.class)
+        .setParameter("index", emailIndex)
+        .getResultStream()
+        .findFirst();
+  }
+}

@@ -1,0 +1,13 @@
+package nl.dossierkluis.accounts;
+
+import nl.dossierkluis.platform.BusinessRuleViolation;
+
+/** Address and password do not belong together; which of the two is wrong is never said. */
+public class SignInFailed extends BusinessRuleViolation {
+
+  private static final long serialVersionUID = 1L;
+
+  public SignInFailed() {
+    super("accounts.sign-in-failed");
+  }
+}
