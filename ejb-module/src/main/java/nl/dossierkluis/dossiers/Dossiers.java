@@ -1,0 +1,164 @@
+package nl.dossierkluis.dossiers;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.dossierkluis.accounts.AccountView;
+import nl.dossierkluis.accounts.Accounts;
+import nl.dossierkluis.audit.Act;
+import nl.dossierkluis.audit.AuditObject;
+import nl.dossierkluis.audit.AuditTrail;
+import nl.dossierkluis.clients.ClientAccess;
+import nl.dossierkluis.personaldata.Containers;
+import nl.dossierkluis.personaldata.SealedRecords;
+import nl.dossierkluis.personaldata.SubjectId;
+import nl.dossierkluis.platform.CurrentActor;
+import nl.dossierkluis.platform.Forbidden;
+import nl.dossierkluis.platform.Inputs;
+import nl.dossierkluis.platform.InvalidInput;
+import nl.dossierkluis.platform.RandomId;
+import nl.dossierkluis.platform.Roles;
+
+/** The dossiers of the practice. */
+@Stateless
+@RolesAllowed({Roles.COACH, Roles.CLIENT, Roles.SYSTEM})
+public class Dossiers {
+
+  @PersistenceContext EntityManager entities;
+  @Inject ClientAccess clients;
+  @Inject DossierAccess access;
+  @Inject Grants grants;
+  @Inject Accounts accounts;
+  @Inject Containers containers;
+  @Inject SealedRecords records;
+  @Inject CurrentActor actor;
+  @Inject AuditTrail audit;
+  @Inject Clock clock;
+
+  /**
+   * Opens a dossier; whoever opens it may work in it.
+   *
+   * @param commissionedBy name of the commissioning party; null or blank for none
+   */
+  @RolesAllowed({Roles.COACH, Roles.SYSTEM})
+  public DossierView open(
+      String clientId, String title, CommissionType commissionType, String commissionedBy) {
+    SubjectId client = clients.require(clientId);
+    if (commissionType == null) {
+      throw new InvalidInput("commissionType", "platform.required");
+    }
+    String party = commissionedBy == null ? "" : commissionedBy.strip();
+    Dossier dossier =
+        make(client, new DossierCard(Inputs.name("title", title), party), commissionType);
+    grants.grant(dossier.id(), actor.id(), actor.id());
+    audit.did(Act.DOSSIER_OPENED, AuditObject.of("dossier", dossier.id(), client));
+    return access.view(dossier);
+  }
+
+  /** One dossier, or {@link nl.dossierkluis.platform.NotFound}. */
+  public DossierView get(String dossierId) {
+    DossierView dossier = access.require(dossierId);
+    audit.did(Act.DOSSIER_READ, AuditObject.of("dossier", dossierId, dossier.client()));
+    return dossier;
+  }
+
+  /** The dossiers of a client that the caller may see, newest first. */
+  @RolesAllowed({Roles.COACH, Roles.OWNER, Roles.PRIVACY_OFFICER, Roles.CLIENT, Roles.SYSTEM})
+  public List<DossierView> ofClient(String clientId) {
+    SubjectId client = clients.require(clientId);
+    return entities
+        .createQuery(
+            "select d from Dossier d where d.clientId = :client order by d.openedAt desc, d.id",
+            Dossier.class)
+        .setParameter("client", client.text())
+        .getResultStream()
+        .filter(access::maySee)
+        .map(access::view)
+        .toList();
+  }
+
+  /** The signed-in client's own dossiers, newest first. */
+  @RolesAllowed(Roles.CLIENT)
+  public List<DossierView> mine() {
+    return accounts
+        .me()
+        .flatMap(AccountView::subject)
+        .map(subject -> ofClient(subject.text()))
+        .orElse(List.of());
+  }
+
+  /** Says whether the caller works in this dossier, for pages that show what she may do. */
+  public boolean mayWorkIn(String dossierId) {
+    return access.mayWorkIn(dossierId);
+  }
+
+  /** Says whether the caller works in every dossier of a client. */
+  @RolesAllowed({Roles.COACH, Roles.OWNER, Roles.PRIVACY_OFFICER, Roles.CLIENT, Roles.SYSTEM})
+  public boolean mayWorkInAll(String clientId) {
+    return entities
+        .createQuery("select d.id from Dossier d where d.clientId = :client", String.class)
+        .setParameter("client", clientId)
+        .getResultStream()
+        .allMatch(access::mayWorkIn);
+  }
+
+  /**
+   * Closes a dossier; its terms start on this day.
+   *
+   * @param on not after today; empty for today
+   * @throws DossierClosed when it is closed already
+   */
+  public void close(String dossierId, Optional<LocalDate> on) {
+    DossierView view = access.require(dossierId);
+    requireWork(dossierId);
+    LocalDate today = LocalDate.now(clock);
+    LocalDate day = on.orElse(today);
+    if (day.isAfter(today)) {
+      throw new InvalidInput("closedOn", "platform.not-in-future");
+    }
+    entities.find(Dossier.class, dossierId).close(day);
+    audit.did(Act.DOSSIER_CLOSED, AuditObject.of("dossier", dossierId, view.client()));
+  }
+
+  /** Lets another coach work in a dossier, too. */
+  @RolesAllowed({Roles.OWNER, Roles.COACH, Roles.SYSTEM})
+  public void grant(String dossierId, String accountId) {
+    DossierView view = access.require(dossierId);
+    requireWork(dossierId);
+    if (!accounts.requireStaff(accountId).roles().contains(Roles.COACH)) {
+      throw new InvalidInput("accountId", "dossiers.grant-to-coach");
+    }
+    grants.grant(dossierId, accountId, actor.id());
+    audit.did(
+        Act.DOSSIER_GRANTED,
+        AuditObject.of("dossier", dossierId, view.client()).with("account", accountId));
+  }
+
+  private void requireWork(String dossierId) {
+    if (!access.mayWorkIn(dossierId)) {
+      throw new Forbidden("dossiers.not-yours-to-change");
+    }
+  }
+
+  private Dossier make(SubjectId client, DossierCard card, CommissionType commissionType) {
+    String id = RandomId.next();
+    String container = containers.create();
+    Dossier dossier =
+        new Dossier(
+            id,
+            client,
+            commissionType,
+            records.seal(Dossier.CARD, id, container, card),
+            clock.instant());
+    entities.persist(dossier);
+    entities.flush();
+    entities.persist(new DossierContainer(id, RetentionClass.DOSSIER, container));
+    return dossier;
+  }
+}
