@@ -1,0 +1,130 @@
+package nl.dossierkluis.documents;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import nl.dossierkluis.audit.Act;
+import nl.dossierkluis.audit.AuditObject;
+import nl.dossierkluis.audit.AuditTrail;
+import nl.dossierkluis.dossiers.DossierAccess;
+import nl.dossierkluis.dossiers.DossierView;
+import nl.dossierkluis.personaldata.TamperingDetected;
+import nl.dossierkluis.personaldata.Unreadable;
+import nl.dossierkluis.platform.Database;
+import nl.dossierkluis.platform.NotFound;
+import nl.dossierkluis.platform.Page;
+import nl.dossierkluis.platform.PageRequest;
+import nl.dossierkluis.platform.Roles;
+import nl.dossierkluis.vault.DocumentContent;
+import nl.dossierkluis.vault.VaultException;
+
+/** The documents of the dossiers, listed and opened. */
+@Stateless
+@RolesAllowed({Roles.COACH, Roles.CLIENT, Roles.SYSTEM})
+public class Documents {
+
+  @PersistenceContext EntityManager entities;
+  @Inject DossierAccess dossiers;
+  @Inject DocumentAccess access;
+  @Inject DocumentViews views;
+  @Inject SealedContents contents;
+  @Inject Database database;
+  @Inject AuditTrail audit;
+  @Inject Event<TamperingDetected> tampering;
+  @EJB Documents self;
+
+  /** The documents of a dossier, oldest first; a client sees those that are visible to her. */
+  public Page<DocumentView> list(String dossierId, PageRequest page) {
+    DossierView dossier = dossiers.require(dossierId);
+    audit.did(Act.DOCUMENTS_LISTED, AuditObject.of("dossier", dossierId, dossier.client()));
+    boolean everything = dossiers.mayWorkIn(dossierId);
+    return Page.of(rows(dossierId, page, everything), page.limit(), DossierDocument::id, views::of);
+  }
+
+  /** The documents that wait for the caller's decision, those that have waited longest first. */
+  @RolesAllowed({Roles.COACH, Roles.OWNER, Roles.PRIVACY_OFFICER, Roles.CLIENT, Roles.SYSTEM})
+  public List<DocumentView> held() {
+    Set<String> workplaces = dossiers.workplaces();
+    return workplaces.isEmpty()
+        ? List.of()
+        : entities
+            .createQuery(
+                "select d from DossierDocument d where d.state = :held"
+                    + " and d.dossierId in :workplaces order by d.receivedAt, d.id",
+                DossierDocument.class)
+            .setParameter("held", DocumentState.HELD)
+            .setParameter("workplaces", workplaces)
+            .setMaxResults(Page.MAXIMUM)
+            .getResultStream()
+            .map(views::of)
+            .toList();
+  }
+
+  /** One document, or {@link NotFound}. */
+  public DocumentView get(String documentId) {
+    return views.of(access.require(documentId));
+  }
+
+  /**
+   * Opens the content of a document. The entry in the log is on disk before this returns.
+   *
+   * @throws NotFound when there is no such document for this caller
+   * @throws DocumentInWrongState when it is not accepted, nor held for the caller's decision
+   * @throws Unreadable when it was tampered with
+   */
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+  public OpenDocument open(String documentId) {
+    Permitted permitted = self.permit(documentId);
+    database.forceToDisk();
+    try {
+      DocumentContent content = contents.open(permitted.content());
+      return new OpenDocument(permitted.view(), new OpenFile(content));
+    } catch (VaultException e) {
+      tampering.fire(new TamperingDetected("document", documentId, e.getClass().getSimpleName()));
+      throw new Unreadable("document", documentId, e);
+    }
+  }
+
+  /** Decides who may open which content and writes it down, before anything is opened. */
+  public Permitted permit(String documentId) {
+    DossierDocument document = access.require(documentId);
+    DocumentCard card = views.card(document);
+    if (document.state() != DocumentState.ACCEPTED && document.state() != DocumentState.HELD) {
+      throw new DocumentInWrongState(document.state());
+    }
+    audit.did(Act.DOCUMENT_READ, AuditObject.of("document", documentId, document.client()));
+    return new Permitted(views.of(document, card), card.content());
+  }
+
+  /** What was permitted and written down. */
+  public record Permitted(DocumentView view, SealedBlob content) {}
+
+  private List<DossierDocument> rows(String dossierId, PageRequest page, boolean everything) {
+    DossierDocument after =
+        page.after().map(id -> entities.find(DossierDocument.class, id)).orElse(null);
+    return entities
+        .createQuery(
+            "select d from DossierDocument d where d.dossierId = :dossier"
+                + " and (:everything = true or d.state = :accepted and d.type in :visible)"
+                + " and (d.receivedAt > :at or (d.receivedAt = :at and d.id > :id))"
+                + " order by d.receivedAt, d.id",
+            DossierDocument.class)
+        .setParameter("dossier", dossierId)
+        .setParameter("everything", everything)
+        .setParameter("accepted", DocumentState.ACCEPTED)
+        .setParameter("visible", DocumentType.visibleToClient())
+        .setParameter("at", after == null ? Instant.EPOCH : after.receivedAt())
+        .setParameter("id", after == null ? "" : after.id())
+        .setMaxResults(page.limit() + 1)
+        .getResultList();
+  }
+}
