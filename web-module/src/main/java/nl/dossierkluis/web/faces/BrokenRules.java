@@ -4,6 +4,9 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
+import nl.dossierkluis.platform.BusinessRuleViolation;
+import nl.dossierkluis.platform.InvalidInput;
+import nl.dossierkluis.web.api.RuleStatus;
 
 /** Finds in an exception the rule that was broken. */
 final class BrokenRules {
@@ -15,16 +18,16 @@ final class BrokenRules {
   private BrokenRules() {}
 
   static Optional<BrokenRule> find(Throwable thrown) {
-    return Causes.find(RuleViolation.class, thrown)
+    return Causes.find(BusinessRuleViolation.class, thrown)
         .map(BrokenRules::rule)
         .or(() -> Causes.find(OptimisticLockException.class, thrown).map(race -> LOST_RACE));
   }
 
-  private static BrokenRule rule(RuleViolation violation) {
+  private static BrokenRule rule(BusinessRuleViolation violation) {
     return new BrokenRule(
         violation.messageKey(),
         List.of(violation.messageArguments()),
-        violation.field(),
-        violation.status());
+        violation instanceof InvalidInput input ? input.field() : "",
+        RuleStatus.of(violation));
   }
 }

@@ -1,6 +1,5 @@
 package nl.dossierkluis.web.faces;
 
-import jakarta.ejb.EJBAccessException;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
@@ -59,7 +58,7 @@ class ErrorAnswers extends ExceptionHandlerWrapper {
   private static void answerOther(FacesContext context, Throwable thrown) {
     if (Causes.find(ViewExpiredException.class, thrown).isPresent()) {
       send(context, HttpServletResponse.SC_CONFLICT);
-    } else if (Causes.find(EJBAccessException.class, thrown).isPresent()) {
+    } else if (Causes.isRefusedForRole(thrown)) {
       refuse(context);
     } else {
       Incidents.report(request(context), thrown);

@@ -2,6 +2,7 @@ package nl.dossierkluis.web.faces;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.ejb.AccessLocalException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.EJBException;
 import jakarta.faces.FacesException;
@@ -10,6 +11,9 @@ import jakarta.faces.event.PhaseId;
 import jakarta.persistence.OptimisticLockException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import nl.dossierkluis.platform.BusinessRuleViolation;
+import nl.dossierkluis.platform.InvalidInput;
+import nl.dossierkluis.platform.NotFound;
 import nl.dossierkluis.web.faces.Fakes.Request;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,37 +25,20 @@ class ErrorAnswersTest {
   private final Logger logger = Logger.getLogger(Incidents.class.getName());
 
   /** A rule as a boundary throws it. */
-  static class Broken extends RuntimeException implements RuleViolation {
+  static class Broken extends BusinessRuleViolation {
     private static final long serialVersionUID = 1L;
 
-    @Override
-    public String messageKey() {
-      return "platform.too-long";
-    }
-
-    @Override
-    public Object[] messageArguments() {
-      return new Object[] {200};
+    Broken() {
+      super("platform.too-long", 200);
     }
   }
 
   /** A rule about a field. */
-  static class BrokenField extends Broken {
+  static class BrokenField extends InvalidInput {
     private static final long serialVersionUID = 1L;
 
-    @Override
-    public String field() {
-      return "email";
-    }
-  }
-
-  /** What is not there. */
-  static class Absent extends Broken {
-    private static final long serialVersionUID = 1L;
-
-    @Override
-    public int status() {
-      return 404;
+    BrokenField() {
+      super("email", "platform.too-long", 200);
     }
   }
 
@@ -84,7 +71,7 @@ class ErrorAnswersTest {
   @Test
   void whatIsNeverForARoleIsNotThere() {
     faces.request = Request.of("POST", "/page.xhtml").principal("ans").build();
-    faces.handle(new FacesException(new EJBAccessException("no")));
+    faces.handle(new FacesException(new AccessLocalException("no")));
     assertThat(faces.status).isEqualTo(404);
     assertThat(faces.redirected).isNull();
   }
@@ -143,7 +130,7 @@ class ErrorAnswersTest {
 
   @Test
   void whatIsAbsentIsNotFound() {
-    faces.handle(new Absent());
+    faces.handle(new NotFound());
     assertThat(faces.status).isEqualTo(404);
   }
 

@@ -1,0 +1,74 @@
+package nl.dossierkluis.web.accounts;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import nl.dossierkluis.accounts.AccountView;
+import nl.dossierkluis.accounts.Accounts;
+import nl.dossierkluis.accounts.InvitationView;
+import nl.dossierkluis.platform.Roles;
+import nl.dossierkluis.platform.Settings;
+
+/** The people who work for the practice, and the invitation of another. */
+@Named
+@RequestScoped
+public class AccountList {
+
+  @Inject Accounts accounts;
+  @Inject Settings settings;
+
+  private List<AccountView> staff;
+  private String name;
+  private String email;
+  private List<String> roles = List.of("COACH");
+  private String link;
+
+  public List<AccountView> getStaff() {
+    if (staff == null) {
+      staff = accounts.staff();
+    }
+    return staff;
+  }
+
+  /** Makes an account and shows its link, this once. */
+  public void invite() {
+    InvitationView invitation = accounts.inviteStaff(name, email, roles);
+    link = settings.baseUrl() + "/accounts/invitation#" + invitation.token();
+    name = null;
+    email = null;
+  }
+
+  /** The roles that somebody of the staff can have. */
+  public List<String> getChoices() {
+    return List.of(Roles.COACH, Roles.OWNER, Roles.BACK_OFFICE, Roles.PRIVACY_OFFICER);
+  }
+
+  public String getLink() {
+    return link;
+  }
+
+  public String getName() {
+    return name;
+  }
+
+  public void setName(String name) {
+    this.name = name;
+  }
+
+  public String getEmail() {
+    return email;
+  }
+
+  public void setEmail(String email) {
+    this.email = email;
+  }
+
+  public List<String> getRoles() {
+    return roles;
+  }
+
+  public void setRoles(List<String> roles) {
+    this.roles = List.copyOf(roles);
+  }
+}

@@ -1,0 +1,101 @@
+package nl.dossierkluis.web.accounts;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.dossierkluis.accounts.AccountView;
+import nl.dossierkluis.accounts.Accounts;
+import nl.dossierkluis.personaldata.SubjectId;
+import nl.dossierkluis.platform.Roles;
+import nl.dossierkluis.practice.PracticeCard;
+import nl.dossierkluis.practice.Practices;
+import nl.dossierkluis.web.api.Entrance;
+
+/** Who looks at a page, as every page's frame asks. */
+@Named
+@RequestScoped
+public class Viewer {
+
+  /** Which roles see which entry of the navigation; what they may do there, the boundaries say. */
+  private static final Map<String, Set<String>> ENTRIES =
+      Map.of(
+          "today", Set.of(Roles.COACH, Roles.OWNER, Roles.PRIVACY_OFFICER),
+          "clients", Set.of(Roles.COACH, Roles.OWNER, Roles.PRIVACY_OFFICER),
+          "dossiers", Set.of(Roles.CLIENT),
+          "rights", Set.of(Roles.COACH, Roles.OWNER, Roles.PRIVACY_OFFICER, Roles.CLIENT),
+          "statement",
+              Set.of(
+                  Roles.COACH, Roles.OWNER, Roles.PRIVACY_OFFICER, Roles.BACK_OFFICE, Roles.CLIENT),
+          "accounts", Set.of(Roles.OWNER));
+
+  @Inject Accounts accounts;
+  @Inject Practices practices;
+  @Inject Entrance entrance;
+
+  private Optional<AccountView> account;
+
+  private Optional<AccountView> account() {
+    if (account == null) {
+      account = accounts.me();
+    }
+    return account;
+  }
+
+  private List<String> roles() {
+    return account().map(AccountView::roles).orElse(List.of());
+  }
+
+  public boolean isSignedIn() {
+    return account().isPresent();
+  }
+
+  public boolean isStaff() {
+    return roles().stream().anyMatch(Roles.STAFF::contains);
+  }
+
+  public boolean isClient() {
+    return roles().contains(Roles.CLIENT);
+  }
+
+  public boolean isCoach() {
+    return roles().contains(Roles.COACH);
+  }
+
+  public String getName() {
+    return account().map(AccountView::name).orElse("");
+  }
+
+  public String getClientId() {
+    return account().flatMap(AccountView::subject).map(SubjectId::text).orElse("");
+  }
+
+  /** Name of the practice; that of the product before it is set up. */
+  public String getPracticeName() {
+    return practices.card().map(PracticeCard::name).orElse("Dossierkluis");
+  }
+
+  public boolean isDemo() {
+    return practices.isDemo();
+  }
+
+  public String getCsrfToken() {
+    return entrance.csrfToken().orElse("");
+  }
+
+  /** Says whether an entry of the navigation is shown. */
+  public boolean can(String entry) {
+    return roles().stream().anyMatch(ENTRIES.getOrDefault(entry, Set.of())::contains);
+  }
+
+  /** The page with which this person begins. */
+  public String home() {
+    if (isClient()) {
+      return "/dossiers/mine";
+    }
+    return can("today") ? "/today" : "/statement/board";
+  }
+}

@@ -1,0 +1,48 @@
+package nl.dossierkluis.web.api;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+
+/**
+ * An error as RFC 9457 tells it.
+ *
+ * @param status HTTP status
+ * @param title what is wrong, in one sentence
+ * @param field the field it is about
+ * @param state the state the object is in
+ * @param incident number under which the log has more
+ */
+public record Problem(
+    int status,
+    String title,
+    Optional<String> field,
+    Optional<String> state,
+    Optional<String> incident) {
+
+  /** Media type of errors. */
+  public static final String MEDIA_TYPE = "application/problem+json";
+
+  /** A problem without anything more to tell. */
+  public static Problem of(int status, String title) {
+    return new Problem(status, title, Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  Response toResponse() {
+    return Response.status(status).type(MEDIA_TYPE).entity(json()).build();
+  }
+
+  /** The problem as JSON text. */
+  public String json() {
+    JsonObjectBuilder json =
+        Json.createObjectBuilder()
+            .add("type", "about:blank")
+            .add("title", title)
+            .add("status", status);
+    field.ifPresent(name -> json.add("field", name));
+    state.ifPresent(current -> json.add("state", current));
+    incident.ifPresent(number -> json.add("incident", number));
+    return json.build().toString();
+  }
+}

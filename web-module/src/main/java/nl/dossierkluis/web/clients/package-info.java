@@ -1,0 +1,2 @@
+/** Clients: pages and REST. */
+package nl.dossierkluis.web.clients;

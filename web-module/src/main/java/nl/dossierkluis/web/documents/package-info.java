@@ -1,0 +1,2 @@
+/** Documents: pages, upload, download and REST. */
+package nl.dossierkluis.web.documents;

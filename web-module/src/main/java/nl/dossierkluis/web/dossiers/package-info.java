@@ -1,0 +1,2 @@
+/** Dossiers: pages and REST. */
+package nl.dossierkluis.web.dossiers;

@@ -1,0 +1,2 @@
+/** The set-up page of the practice. */
+package nl.dossierkluis.web.practice;

@@ -1,0 +1,2 @@
+/** Requests of data subjects: pages and REST. */
+package nl.dossierkluis.web.rights;

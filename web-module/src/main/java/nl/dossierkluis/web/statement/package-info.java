@@ -1,0 +1,2 @@
+/** The privacy statement and its promise board: pages and REST. */
+package nl.dossierkluis.web.statement;
