@@ -1,0 +1,128 @@
+package nl.dossierkluis.web.demo;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import nl.dossierkluis.accounts.Invitations;
+import nl.dossierkluis.accounts.NewAccount;
+import nl.dossierkluis.clients.ClientView;
+import nl.dossierkluis.clients.Clients;
+import nl.dossierkluis.documents.DocumentWork;
+import nl.dossierkluis.documents.UploadTicket;
+import nl.dossierkluis.documents.Uploads;
+import nl.dossierkluis.dossiers.Dossiers;
+import nl.dossierkluis.personaldata.SubjectId;
+import nl.dossierkluis.platform.CurrentActor;
+import nl.dossierkluis.platform.RandomId;
+import nl.dossierkluis.platform.Roles;
+import nl.dossierkluis.practice.Practices;
+import nl.dossierkluis.practice.SetUp;
+import nl.dossierkluis.practice.SetUpRequest;
+import nl.dossierkluis.rights.Channel;
+import nl.dossierkluis.rights.Right;
+import nl.dossierkluis.rights.RightsRequests;
+import nl.dossierkluis.web.demo.DemoIndex.DemoClient;
+import nl.dossierkluis.web.demo.DemoIndex.DemoDocument;
+
+/** Sets the demo practice up, the first time it is started. */
+@Singleton
+@PermitAll
+@RunAs(Roles.SYSTEM)
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class DemoPractice {
+
+  private static final int REQUESTED_DAYS_AGO = 5;
+
+  @Inject SetUp setUp;
+  @Inject Practices practices;
+  @Inject Invitations invitations;
+  @Inject Clients clients;
+  @Inject Dossiers dossiers;
+  @Inject Uploads uploads;
+  @Inject DocumentWork work;
+  @Inject RightsRequests requests;
+  @Inject DemoAccounts accounts;
+  @Inject Clock clock;
+
+  /**
+   * Makes sure that there is a demo practice and tells its accounts on the console.
+   *
+   * @param folder with the files that the build made
+   * @throws IllegalStateException when the data folder holds a practice that is none
+   */
+  public void prepare(Path folder) {
+    if (setUp.isNeeded()) {
+      make(folder);
+    } else if (!practices.isDemo()) {
+      throw new IllegalStateException(
+          "this data folder holds a real practice; start without --demo, or with another --data");
+    }
+    accounts.tell();
+    work.soon();
+  }
+
+  private void make(Path folder) {
+    setUp.performForDemo(
+        new SetUpRequest(
+            "",
+            "Balans in Zicht (demopraktijk)",
+            "Mila Proefstra",
+            "eigenaar@demo.example",
+            RandomId.next(),
+            false));
+    String coach =
+        invitations.makeActive(
+            new NewAccount(
+                "Hanna Denkbeeld", "coach@demo.example", List.of(Roles.COACH), Optional.empty()),
+            RandomId.next());
+    try {
+      DemoIndex index = DemoIndex.read(folder);
+      CurrentActor.actingFor(coach, () -> index.clients().forEach(this::register));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void register(DemoClient person) {
+    ClientView client = clients.register(person.name(), person.email());
+    invitations.makeActive(
+        new NewAccount(
+            person.name(),
+            person.email(),
+            List.of(Roles.CLIENT),
+            Optional.of(new SubjectId(client.id()))),
+        RandomId.next());
+    String dossier =
+        dossiers
+            .open(client.id(), person.title(), person.commissionType(), person.commissionedBy())
+            .id();
+    person.documents().forEach(document -> put(dossier, document));
+    LocalDate received = LocalDate.now(clock).minusDays(REQUESTED_DAYS_AGO);
+    requests.register(Right.ACCESS, client.id(), received, Channel.EMAIL);
+  }
+
+  private void put(String dossier, DemoDocument document) {
+    UploadTicket ticket = uploads.reserve(dossier, document.type(), OptionalLong.empty());
+    try (InputStream bytes = Files.newInputStream(document.file())) {
+      uploads.commit(uploads.seal(ticket, bytes), document.name(), document.mediaType());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package nl.dossierkluis.web.today;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import nl.dossierkluis.documents.DocumentView;
+import nl.dossierkluis.documents.Documents;
+import nl.dossierkluis.rights.RequestView;
+import nl.dossierkluis.rights.RightsRequests;
+import nl.dossierkluis.statement.PromiseBoard;
+import nl.dossierkluis.statement.PromiseState;
+import nl.dossierkluis.statement.PromiseView;
+import nl.dossierkluis.statement.SentenceKind;
+
+/** "Vandaag": the requests with their clocks, the files that wait, the promises. */
+@Named
+@RequestScoped
+public class TodayPage {
+
+  @Inject RightsRequests requests;
+  @Inject Documents documents;
+  @Inject PromiseBoard board;
+  @Inject Clock clock;
+
+  private List<RequestView> open;
+  private List<DocumentView> held;
+  private List<PromiseView> promises;
+
+  public LocalDate getDay() {
+    return LocalDate.now(clock);
+  }
+
+  /** The requests whose answer is owed, the most urgent first. */
+  public List<RequestView> getRequests() {
+    if (open == null) {
+      open = requests.open();
+    }
+    return open;
+  }
+
+  /** The documents that wait for a decision of the viewer. */
+  public List<DocumentView> getHeld() {
+    if (held == null) {
+      held = documents.held();
+    }
+    return held;
+  }
+
+  public boolean isQuiet() {
+    return getRequests().isEmpty() && getHeld().isEmpty();
+  }
+
+  public long getKept() {
+    return count(PromiseState.TRUE);
+  }
+
+  public long getAtRisk() {
+    return count(PromiseState.AT_RISK);
+  }
+
+  public long getBroken() {
+    return count(PromiseState.BROKEN);
+  }
+
+  private long count(PromiseState state) {
+    if (promises == null) {
+      promises = board.today();
+    }
+    return promises.stream()
+        .filter(promise -> promise.kind() != SentenceKind.TEXT && promise.state() == state)
+        .count();
+  }
+}
