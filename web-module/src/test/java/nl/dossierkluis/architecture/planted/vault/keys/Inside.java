@@ -1,0 +1,4 @@
+package nl.dossierkluis.architecture.planted.vault.keys;
+
+/** An inside of a vault. */
+public class Inside {}
