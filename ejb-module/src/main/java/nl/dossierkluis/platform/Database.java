@@ -26,7 +26,13 @@ import org.flywaydb.core.Flyway;
     name = Database.JNDI_NAME,
     className = "nl.dossierkluis.platform.ConfiguredDataSource",
     minPoolSize = 2,
-    maxPoolSize = 32)
+    maxPoolSize = 32,
+    // A connection that broke is replaced before anybody gets it.
+    properties = {
+      "fish.payara.is-connection-validation-required=true",
+      "fish.payara.connection-validation-method=custom-validation",
+      "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation"
+    })
 @Singleton
 @Startup
 @PermitAll

@@ -25,7 +25,7 @@ public class Deployments {
     return ShrinkWrap.create(WebArchive.class, "it.war")
         .merge(tests, "WEB-INF/classes", Filters.exclude(".*arquillian.xml"))
         .addAsLibraries(new File(target + "/it-libs").listFiles())
-        .addAsLibrary(new File(target, "ejb-module.jar"))
+        .addAsLibrary(new File(System.getProperty("module.jar")))
         .addAsLibrary(libraryOf(Assertions.class))
         .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml")
         .addAsWebInfResource(
