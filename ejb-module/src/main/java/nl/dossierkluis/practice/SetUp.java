@@ -53,6 +53,7 @@ public class SetUp {
       throw new InvalidInput("code", "practice.code-wrong");
     }
     make(request, false);
+    code.used();
   }
 
   /** Sets up without a code; the product's own way to its demo practice. */
