@@ -6,16 +6,17 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import nl.dossierkluis.accounts.Sessions;
+import org.omnifaces.cdi.Param;
 
 /** Signs somebody in. */
 @Named
 @RequestScoped
 public class SignInPage {
 
+  @Inject @Param String next;
   @Inject Sessions sessions;
   @Inject ExternalContext external;
 
-  private String next;
   private String email;
   private String password;
 
@@ -28,10 +29,6 @@ public class SignInPage {
 
   public String getNext() {
     return next;
-  }
-
-  public void setNext(String next) {
-    this.next = next;
   }
 
   public String getEmail() {

@@ -9,16 +9,17 @@ import nl.dossierkluis.clients.ClientView;
 import nl.dossierkluis.clients.Clients;
 import nl.dossierkluis.platform.Page;
 import nl.dossierkluis.platform.PageRequest;
+import org.omnifaces.cdi.Param;
 
 /** The clients whom the viewer knows, and the registration of another. */
 @Named
 @RequestScoped
 public class ClientList {
 
+  @Inject @Param String after;
   @Inject Clients clients;
 
   private Page<ClientView> page;
-  private String after;
   private String name;
   private String email;
 
@@ -46,10 +47,6 @@ public class ClientList {
 
   public String getAfter() {
     return after;
-  }
-
-  public void setAfter(String after) {
-    this.after = after;
   }
 
   public String getName() {

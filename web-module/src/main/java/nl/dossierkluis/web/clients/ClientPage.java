@@ -12,17 +12,18 @@ import nl.dossierkluis.dossiers.CommissionType;
 import nl.dossierkluis.dossiers.DossierView;
 import nl.dossierkluis.dossiers.Dossiers;
 import nl.dossierkluis.platform.Settings;
+import org.omnifaces.cdi.Param;
 
 /** One client: her dossiers, a new dossier, her invitation. */
 @Named
 @RequestScoped
 public class ClientPage {
 
+  @Inject @Param String id;
   @Inject Clients clients;
   @Inject Dossiers dossiers;
   @Inject Settings settings;
 
-  private String id;
   private ClientView client;
   private List<DossierView> theirs;
   private String title;
@@ -70,10 +71,6 @@ public class ClientPage {
 
   public String getId() {
     return id;
-  }
-
-  public void setId(String id) {
-    this.id = id;
   }
 
   public String getTitle() {

@@ -11,18 +11,19 @@ import nl.dossierkluis.documents.DocumentWork;
 import nl.dossierkluis.documents.Documents;
 import nl.dossierkluis.dossiers.DossierView;
 import nl.dossierkluis.dossiers.Dossiers;
+import org.omnifaces.cdi.Param;
 
 /** One document: what is known of it, what was found, and what is decided about it. */
 @Named
 @RequestScoped
 public class DocumentPage {
 
+  @Inject @Param String id;
   @Inject Documents documents;
   @Inject DocumentDecisions decisions;
   @Inject DocumentWork work;
   @Inject Dossiers dossiers;
 
-  private String id;
   private DocumentView document;
   private DossierView dossier;
   private String reason;
@@ -70,10 +71,6 @@ public class DocumentPage {
 
   public String getId() {
     return id;
-  }
-
-  public void setId(String id) {
-    this.id = id;
   }
 
   public String getReason() {

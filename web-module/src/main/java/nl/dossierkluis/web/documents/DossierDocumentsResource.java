@@ -2,6 +2,7 @@ package nl.dossierkluis.web.documents;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.NotSupportedException;
@@ -74,16 +75,24 @@ public class DossierDocumentsResource {
       @QueryParam("type") String type,
       @HeaderParam("Content-Disposition") String disposition,
       @HeaderParam("Content-Type") String contentType,
-      InputStream body)
-      throws IOException {
+      InputStream body) {
     refuseForms(contentType);
     String fileName = ContentDisposition.fileName(disposition);
     UploadTicket ticket = uploads.reserve(dossier, documentType(type), announcedLength());
-    SealedUpload sealed = uploads.seal(ticket, body);
+    SealedUpload sealed = seal(ticket, body);
     DocumentView document = commit(sealed, fileName, contentType);
     return Response.created(URI.create("documents/" + document.id()))
         .entity(new Uploaded(document.id(), document.state(), document.sha256()))
         .build();
+  }
+
+  private SealedUpload seal(UploadTicket ticket, InputStream body) {
+    try {
+      return uploads.seal(ticket, body);
+    } catch (IOException e) {
+      // Whoever sent it is gone; nobody reads this answer, and it is no fault of the server.
+      throw new BadRequestException("The body broke off", e);
+    }
   }
 
   private DocumentView commit(SealedUpload sealed, String fileName, String contentType) {

@@ -20,12 +20,15 @@ import nl.dossierkluis.platform.InvalidInput;
 import nl.dossierkluis.platform.Page;
 import nl.dossierkluis.platform.PageRequest;
 import nl.dossierkluis.web.faces.Words;
+import org.omnifaces.cdi.Param;
 
 /** One dossier and its documents, for the coach who works in it. */
 @Named
 @RequestScoped
 public class DossierPage {
 
+  @Inject @Param String id;
+  @Inject @Param String after;
   @Inject Dossiers dossiers;
   @Inject Documents documents;
   @Inject DocumentDecisions decisions;
@@ -34,8 +37,6 @@ public class DossierPage {
   @Inject Words words;
   @Inject HttpServletRequest request;
 
-  private String id;
-  private String after;
   private DossierView dossier;
   private ClientView client;
   private Page<DocumentView> page;
@@ -109,16 +110,8 @@ public class DossierPage {
     return id;
   }
 
-  public void setId(String id) {
-    this.id = id;
-  }
-
   public String getAfter() {
     return after;
-  }
-
-  public void setAfter(String after) {
-    this.after = after;
   }
 
   public DocumentType getType() {

@@ -15,17 +15,18 @@ import nl.dossierkluis.rights.RequestView;
 import nl.dossierkluis.rights.Right;
 import nl.dossierkluis.rights.RightsRequests;
 import nl.dossierkluis.web.faces.Choice;
+import org.omnifaces.cdi.Param;
 
 /** The requests, and the registration of one that came by letter, by telephone or otherwise. */
 @Named
 @RequestScoped
 public class RequestList {
 
+  @Inject @Param String after;
   @Inject RightsRequests requests;
   @Inject Clients clients;
 
   private Page<RequestView> page;
-  private String after;
   private String clientId;
   private LocalDate receivedOn;
   private Channel channel;
@@ -66,10 +67,6 @@ public class RequestList {
 
   public String getAfter() {
     return after;
-  }
-
-  public void setAfter(String after) {
-    this.after = after;
   }
 
   public String getClientId() {

@@ -12,17 +12,18 @@ import nl.dossierkluis.rights.Outcome;
 import nl.dossierkluis.rights.RequestSteps;
 import nl.dossierkluis.rights.RequestView;
 import nl.dossierkluis.rights.RightsRequests;
+import org.omnifaces.cdi.Param;
 
 /** One request and the steps that staff take with it. */
 @Named
 @RequestScoped
 public class RequestPage {
 
+  @Inject @Param String id;
   @Inject RightsRequests requests;
   @Inject RequestSteps steps;
   @Inject Answers answers;
 
-  private String id;
   private RequestView request;
   private String note;
   private IdentityMethod method;
@@ -81,10 +82,6 @@ public class RequestPage {
 
   public String getId() {
     return id;
-  }
-
-  public void setId(String id) {
-    this.id = id;
   }
 
   public String getNote() {

@@ -50,6 +50,18 @@ class MessagesTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"messages.properties", "messages_en.properties"})
+  void standThereOnce(String bundle) {
+    List<String> keys =
+        Webapp.read(BUNDLES.resolve(bundle))
+            .lines()
+            .filter(line -> !line.isBlank() && !line.startsWith("#"))
+            .map(line -> line.substring(0, line.indexOf('=')))
+            .toList();
+    assertThat(keys).isNotEmpty().doesNotHaveDuplicates();
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"nl", "en"})
   void doubleTheirApostrophesWhereThereIsAnArgument(String language) {
     sentences(language)
