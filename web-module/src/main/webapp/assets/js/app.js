@@ -51,8 +51,24 @@ async function refresh(id) {
     location.reload();
     return;
   }
-  document.getElementById(id).replaceWith(document.adoptNode(fresh));
+  const stale = document.getElementById(id);
+  keepChoices(stale, fresh);
+  stale.replaceWith(document.adoptNode(fresh));
   document.dispatchEvent(new CustomEvent("refreshed", { detail: id }));
+}
+
+/** What somebody ticked and chose stays, unless it can no longer be ticked or chosen. */
+function keepChoices(stale, fresh) {
+  for (const box of stale.querySelectorAll('input[type="checkbox"]:checked')) {
+    const same = fresh.querySelector(`input[name="${box.name}"][value="${CSS.escape(box.value)}"]`);
+    same?.setAttribute("checked", "");
+  }
+  for (const choice of stale.querySelectorAll("select[id]")) {
+    const same = fresh.querySelector(`#${CSS.escape(choice.id)}`);
+    if (same) {
+      same.value = choice.value;
+    }
+  }
 }
 
 function searchOnSlash(event) {

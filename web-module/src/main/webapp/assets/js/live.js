@@ -39,9 +39,10 @@ export function start({ announce, refresh }) {
     const items = await fetchItems(list.dataset.documents, rows);
     const news = items.filter(({ id, state }) => rows.has(id) && state !== "RECEIVED");
     news.forEach((item) => show(rows.get(item.id), item));
-    if (news.length > 0 && waiting(list).length === 0 && !list.contains(document.activeElement)) {
+    const part = list.closest(`#${list.dataset.within}`);
+    if (news.length > 0 && waiting(list).length === 0 && !part.contains(document.activeElement)) {
       // What one may do with a document depends on its state, and the server knows.
-      await refresh(list.id);
+      await refresh(part.id);
     }
     return news.length > 0;
   }

@@ -3,17 +3,13 @@ package nl.dossierkluis.web.faces;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
+import nl.dossierkluis.web.product.Chromium;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,11 +19,9 @@ import org.junit.jupiter.api.Test;
 /** The scripts in a real browser, under the content policy of the product. */
 class ScriptsPageIT {
 
-  private static final String CHROMIUM = "/usr/bin/chromium";
   private static final String URL = "/api/dossiers/D1/documents";
 
-  private static Playwright playwright;
-  private static Browser browser;
+  private static Chromium chromium;
 
   private final List<String> complaints = new ArrayList<>();
   private ScriptServer server;
@@ -35,36 +29,18 @@ class ScriptsPageIT {
 
   @BeforeAll
   static void launch() {
-    playwright =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    browser =
-        playwright
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(Path.of(CHROMIUM))
-                    .setArgs(
-                        List.of(
-                            "--no-sandbox",
-                            "--disable-gpu",
-                            "--disable-quic",
-                            "--no-first-run",
-                            "--disable-background-networking",
-                            "--disable-component-update",
-                            "--disable-sync")));
+    chromium = new Chromium();
   }
 
   @AfterAll
   static void quit() {
-    browser.close();
-    playwright.close();
+    chromium.close();
   }
 
   @BeforeEach
   void begin() {
     server = new ScriptServer();
-    page = browser.newPage();
+    page = chromium.browser().newPage();
     page.onConsoleMessage(message -> complaints.add(message.text()));
     page.onPageError(complaints::add);
   }
@@ -187,7 +163,7 @@ class ScriptsPageIT {
     open(
         page(
             """
-            <ul id="documents" data-documents="%s">
+            <ul id="documents" data-documents="%s" data-within="documents">
               <li data-document="a" data-document-state="RECEIVED"><b data-name>a.pdf</b>
                 <span data-chip>wordt gecontroleerd</span><div data-findings></div></li>
               <li data-document="b" data-document-state="RECEIVED"><b data-name>b.pdf</b>
@@ -221,6 +197,28 @@ class ScriptsPageIT {
     open(page("<input data-fragment=\"true\" aria-label=\"code\" value=\"van de server\"/>"));
     assertThat(page.locator("html")).hasClass("js");
     assertThat(page.locator("input")).hasValue("van de server");
+  }
+
+  @Test
+  void keepWhatIsTickedAndChosenWhenAPartIsTakenAnew() {
+    String part =
+        """
+        <div id="part"><ul data-documents="%s" data-within="part">
+          <li data-document="a" data-document-state="%s"><b data-name>a.pdf</b>
+            <span data-chip></span><div data-findings></div></li></ul>
+          <input type="checkbox" name="document" value="b" aria-label="b">
+          <select id="type" aria-label="soort"><option>-</option><option>CV</option></select>
+          <p>%s</p></div>
+        """;
+    open(page(part.formatted(URL, "RECEIVED", "oud")));
+    page.getByLabel("b").check();
+    page.getByLabel("soort").selectOption("CV");
+    page.locator("body").click();
+    server.page = page(part.formatted(URL, "ACCEPTED", "nieuw"));
+    server.documents = "{\"items\":[{\"id\":\"a\",\"state\":\"ACCEPTED\"}]}";
+    assertThat(page.locator("#part p")).hasText("nieuw");
+    assertThat(page.getByLabel("b")).isChecked();
+    assertThat(page.getByLabel("soort")).hasValue("CV");
   }
 
   @Test

@@ -1,0 +1,83 @@
+package nl.dossierkluis.web.product;
+
+import jakarta.json.JsonObject;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Every page of the demo practice, with the address under which it shows something. */
+final class Sights {
+
+  static final String NOBODY = "NOBODY";
+
+  private final List<Sight> all = new ArrayList<>();
+
+  /** A page as somebody sees it. */
+  record Sight(String role, String address) {
+
+    /** The page's file without its ending. */
+    String view() {
+      return URI.create(address).getPath();
+    }
+
+    String name(String viewer) {
+      return viewer.toLowerCase(Locale.ROOT) + view().replace('/', '-');
+    }
+  }
+
+  private Sights() {}
+
+  static Sights of(RunningProduct demo) {
+    Sights sights = new Sights();
+    sights.add(NOBODY, "/accounts/sign-in", "/accounts/invitation", "/practice/set-up", "/help");
+    sights.add("OWNER", "/today", "/clients/list", "/rights/list", "/accounts/list", "/help");
+    sights.add("OWNER", "/statement/board", "/statement/read");
+    sights.add("CLIENT", "/dossiers/mine", "/rights/mine", "/statement/read", "/help");
+    sights.add("COACH", "/today", "/clients/list", "/rights/list", "/statement/board");
+    sights.addObjects(new Api(demo, demo.account("COACH").token()));
+    return sights;
+  }
+
+  private void add(String role, String... addresses) {
+    for (String address : addresses) {
+      all.add(new Sight(role, address));
+    }
+  }
+
+  private void addObjects(Api coach) {
+    String client = first(coach, "/api/clients").getString("id");
+    String dossier = first(coach, "/api/clients/" + client + "/dossiers").getString("id");
+    String document = first(coach, "/api/dossiers/" + dossier + "/documents").getString("id");
+    JsonObject request =
+        Api.json(
+            coach.post(
+                "/api/requests",
+                """
+                {"right":"ACCESS","clientId":"%s","receivedOn":"2026-10-01","channel":"LETTER"}"""
+                    .formatted(client)));
+    add("COACH", "/clients/client?id=" + client, "/dossiers/dossier?id=" + dossier);
+    add("COACH", "/documents/document?id=" + document);
+    add("COACH", "/rights/request?id=" + request.getString("id"));
+  }
+
+  private static JsonObject first(Api api, String path) {
+    return Api.json(api.get(path)).getJsonArray("items").getJsonObject(0);
+  }
+
+  List<String> roles() {
+    return all.stream().map(Sight::role).distinct().toList();
+  }
+
+  List<Sight> of(String role) {
+    return all.stream().filter(sight -> sight.role().equals(role)).toList();
+  }
+
+  Set<String> views() {
+    Set<String> views = new TreeSet<>();
+    all.forEach(sight -> views.add(sight.view()));
+    return views;
+  }
+}
