@@ -41,14 +41,14 @@ public class Accounts {
         .toList();
   }
 
-  /** All accounts that may sign in, in the order in which they were made. */
+  /** All accounts that are not closed, in the order in which they were made. */
   @RolesAllowed(Roles.SYSTEM)
   public List<AccountView> all() {
     return entities
         .createQuery(
-            "select a from Account a where a.state = :active order by a.createdAt, a.id",
+            "select a from Account a where a.state <> :closed order by a.createdAt, a.id",
             Account.class)
-        .setParameter("active", AccountState.ACTIVE)
+        .setParameter("closed", AccountState.CLOSED)
         .getResultStream()
         .map(this::view)
         .toList();

@@ -42,6 +42,12 @@ record PasswordHash(int memoryKib, int passes, byte[] salt, byte[] tag) {
         MEMORY_KIB, PASSES, salt, argon2id(password, salt, MEMORY_KIB, PASSES, TAG_BYTES));
   }
 
+  /** A hash that costs as much to check as any of today's, and that no password is known to fit. */
+  static PasswordHash ofNobody() {
+    return new PasswordHash(
+        MEMORY_KIB, PASSES, RandomId.bytes(SALT_BYTES), RandomId.bytes(TAG_BYTES));
+  }
+
   /** Reads a PHC string; anything else is refused. */
   static PasswordHash parse(String phc) {
     Matcher parts = PHC.matcher(phc);

@@ -17,7 +17,7 @@ class Passwords {
   private static final int MOST_WAITING = 20;
 
   private final Semaphore permits = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
-  private final PasswordHash nobodys = PasswordHash.of("a password that nobody has");
+  private final PasswordHash nobodys = PasswordHash.ofNobody();
 
   /** Hashes a new password, or throws {@link InvalidInput} when it is too short or too long. */
   PasswordHash hash(String password, String email) {

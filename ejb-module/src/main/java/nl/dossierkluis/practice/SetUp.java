@@ -71,9 +71,13 @@ public class SetUp {
             demo));
     List<String> roles =
         request.coaches() ? List.of(Roles.OWNER, Roles.COACH) : List.of(Roles.OWNER);
-    invitations.makeActive(
-        new NewAccount(request.name(), request.email(), roles, Optional.empty()),
-        request.password());
+    NewAccount owner = new NewAccount(request.name(), request.email(), roles, Optional.empty());
+    if (demo) {
+      // Each start of a demo gives its accounts new passwords.
+      invitations.invite(owner);
+    } else {
+      invitations.makeActive(owner, request.password());
+    }
     audit.did(Act.PRACTICE_SET_UP, AuditObject.of("practice", null));
   }
 }

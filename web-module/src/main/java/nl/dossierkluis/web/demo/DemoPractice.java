@@ -26,9 +26,7 @@ import nl.dossierkluis.documents.DocumentWork;
 import nl.dossierkluis.documents.UploadTicket;
 import nl.dossierkluis.documents.Uploads;
 import nl.dossierkluis.dossiers.Dossiers;
-import nl.dossierkluis.personaldata.SubjectId;
 import nl.dossierkluis.platform.CurrentActor;
-import nl.dossierkluis.platform.RandomId;
 import nl.dossierkluis.platform.Roles;
 import nl.dossierkluis.practice.Practices;
 import nl.dossierkluis.practice.SetUp;
@@ -84,13 +82,17 @@ public class DemoPractice {
             "Balans in Zicht (demopraktijk)",
             "Mila Proefstra",
             "eigenaar@demo.example",
-            RandomId.next(),
+            "",
             false));
     String coach =
-        invitations.makeActive(
-            new NewAccount(
-                "Hanna Denkbeeld", "coach@demo.example", List.of(Roles.COACH), Optional.empty()),
-            RandomId.next());
+        invitations
+            .invite(
+                new NewAccount(
+                    "Hanna Denkbeeld",
+                    "coach@demo.example",
+                    List.of(Roles.COACH),
+                    Optional.empty()))
+            .accountId();
     try {
       DemoIndex index = DemoIndex.read(folder);
       CurrentActor.actingFor(coach, () -> index.clients().forEach(this::register));
@@ -101,13 +103,7 @@ public class DemoPractice {
 
   private void register(DemoClient person) {
     ClientView client = clients.register(person.name(), person.email());
-    invitations.makeActive(
-        new NewAccount(
-            person.name(),
-            person.email(),
-            List.of(Roles.CLIENT),
-            Optional.of(new SubjectId(client.id()))),
-        RandomId.next());
+    clients.invite(client.id());
     String dossier =
         dossiers
             .open(client.id(), person.title(), person.commissionType(), person.commissionedBy())
