@@ -11,6 +11,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.Map;
 import nl.dossierkluis.personaldata.Containers;
 import nl.dossierkluis.personaldata.SealedRecords;
 import nl.dossierkluis.personaldata.TamperingDetected;
@@ -46,11 +47,7 @@ public class AuditTrail {
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public void found(@Observes TamperingDetected tampering) {
     AuditObject object =
-        new AuditObject(
-            tampering.kind(),
-            null,
-            null,
-            java.util.Map.of("row", tampering.id(), "fact", tampering.fact()));
+        new AuditObject(tampering.kind(), tampering.id(), null, Map.of("fact", tampering.fact()));
     write(Act.TAMPERING_FOUND, Outcome.REFUSED, object);
   }
 

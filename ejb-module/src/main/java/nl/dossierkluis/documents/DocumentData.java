@@ -54,7 +54,7 @@ class DocumentData implements PersonalDataHolder {
         content.length(),
         received(document),
         facts(document, card),
-        () -> new OpenFile(contents.open(content)).stream());
+        () -> contents.open(content).stream());
   }
 
   private Map<String, String> facts(DossierDocument document, DocumentCard card) {

@@ -51,7 +51,7 @@ public class DocumentSteps {
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public void inspect(String documentId) {
     Optional<DocumentCard> waiting = self.waitingForInspection(documentId);
-    Optional<Inspection> inspected = waiting.flatMap(card -> inspections.inspect(documentId, card));
+    Optional<Inspection> inspected = waiting.flatMap(inspections::inspect);
     if (inspected.isPresent()) {
       DocumentCard card = waiting.get();
       SealedBlob text = storeText(card.content(), inspected.get().text());

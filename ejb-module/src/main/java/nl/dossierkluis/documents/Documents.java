@@ -5,7 +5,6 @@ import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -17,15 +16,12 @@ import nl.dossierkluis.audit.AuditObject;
 import nl.dossierkluis.audit.AuditTrail;
 import nl.dossierkluis.dossiers.DossierAccess;
 import nl.dossierkluis.dossiers.DossierView;
-import nl.dossierkluis.personaldata.TamperingDetected;
 import nl.dossierkluis.personaldata.Unreadable;
 import nl.dossierkluis.platform.Database;
 import nl.dossierkluis.platform.NotFound;
 import nl.dossierkluis.platform.Page;
 import nl.dossierkluis.platform.PageRequest;
 import nl.dossierkluis.platform.Roles;
-import nl.dossierkluis.vault.DocumentContent;
-import nl.dossierkluis.vault.VaultException;
 
 /** The documents of the dossiers, listed and opened. */
 @Stateless
@@ -39,7 +35,6 @@ public class Documents {
   @Inject SealedContents contents;
   @Inject Database database;
   @Inject AuditTrail audit;
-  @Inject Event<TamperingDetected> tampering;
   @EJB Documents self;
 
   /** The documents of a dossier, oldest first; a client sees those that are visible to her. */
@@ -85,13 +80,7 @@ public class Documents {
   public OpenDocument open(String documentId) {
     Permitted permitted = self.permit(documentId);
     database.forceToDisk();
-    try {
-      DocumentContent content = contents.open(permitted.content());
-      return new OpenDocument(permitted.view(), new OpenFile(content));
-    } catch (VaultException e) {
-      tampering.fire(new TamperingDetected("document", documentId, e.getClass().getSimpleName()));
-      throw new Unreadable("document", documentId, e);
-    }
+    return new OpenDocument(permitted.view(), contents.open(permitted.content()));
   }
 
   /** Decides who may open which content and writes it down, before anything is opened. */

@@ -2,7 +2,6 @@ package nl.dossierkluis.documents;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,14 +10,12 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import nl.dossierkluis.personaldata.TamperingDetected;
+import nl.dossierkluis.personaldata.Unreadable;
 import nl.dossierkluis.platform.Settings;
-import nl.dossierkluis.vault.DocumentContent;
 import nl.dossierkluis.vault.Inspection;
 import nl.dossierkluis.vault.Inspector;
 import nl.dossierkluis.vault.Inspectors;
 import nl.dossierkluis.vault.Observation;
-import nl.dossierkluis.vault.VaultException;
 import nl.dossierkluis.vault.WorkerSettings;
 
 /**
@@ -38,7 +35,6 @@ public class Inspections {
 
   @Inject Settings settings;
   @Inject SealedContents contents;
-  @Inject Event<TamperingDetected> tampering;
 
   private volatile Inspector inspector;
 
@@ -66,16 +62,15 @@ public class Inspections {
    * Inspects a stored document; empty while there are no workers. Content that was tampered with
    * cannot be inspected, which is told to the log, too.
    */
-  Optional<Inspection> inspect(String documentId, DocumentCard card) {
+  Optional<Inspection> inspect(DocumentCard card) {
     Inspector workers = inspector;
     if (workers == null) {
       return Optional.empty();
     }
-    try (DocumentContent content = contents.open(card.content());
+    try (OpenFile content = contents.open(card.content());
         InputStream stream = content.stream()) {
       return Optional.of(workers.inspect(stream, content.length(), card.fileName()));
-    } catch (VaultException e) {
-      tampering.fire(new TamperingDetected("document", documentId, e.getClass().getSimpleName()));
+    } catch (Unreadable e) {
       return Optional.of(NOT_INSPECTED);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

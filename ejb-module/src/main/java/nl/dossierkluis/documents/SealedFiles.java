@@ -12,7 +12,6 @@ import java.io.InputStream;
 import java.util.List;
 import nl.dossierkluis.vault.BlobId;
 import nl.dossierkluis.vault.ContainerId;
-import nl.dossierkluis.vault.DocumentContent;
 import nl.dossierkluis.vault.DocumentId;
 import nl.dossierkluis.vault.StoredBlob;
 import nl.dossierkluis.vault.Vault;
@@ -61,8 +60,7 @@ public class SealedFiles {
   /** Opens a sealed file for reading; its end is verified before this returns. */
   @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public OpenFile open(SealedBlob blob) {
-    DocumentContent content = contents.open(blob);
-    return new OpenFile(content);
+    return contents.open(blob);
   }
 
   /** Takes a sealed file away whose row could not be made. */

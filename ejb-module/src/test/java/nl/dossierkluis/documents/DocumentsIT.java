@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.ejb.EJBException;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -172,6 +173,28 @@ class DocumentsIT {
                 id,
                 known.coach().accountId()))
         .isEqualTo(2);
+  }
+
+  @Test
+  void contentThatWasChangedIsNamedInTheLogAndNotGiven() throws Exception {
+    Set<Path> before = files();
+    String id = upload(DocumentType.CV).id();
+    accept(id);
+    Set<Path> blobs = files();
+    blobs.removeAll(before);
+    Path blob = blobs.iterator().next();
+    byte[] bytes = Files.readAllBytes(blob);
+    bytes[bytes.length - 20] ^= 1;
+    Files.write(blob, bytes);
+    assertThatThrownBy(() -> content(id))
+        .isInstanceOf(EJBException.class)
+        .hasMessageContaining(id + " cannot be opened");
+    assertThat(
+            transactions.count(
+                "select count(*) from audit_entry where object_id = ?"
+                    + " and act = 'TAMPERING_FOUND' and outcome = 'REFUSED'",
+                id))
+        .isOne();
   }
 
   private Set<String> documentsSeen() throws Exception {
