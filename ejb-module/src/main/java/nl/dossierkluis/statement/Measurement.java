@@ -8,21 +8,19 @@ import java.util.Optional;
  * The state of one sentence with its evidence.
  *
  * @param state whether the sentence is true
- * @param evidenceNl what shows it, a plain Dutch sentence
- * @param evidenceEn the same in English
+ * @param evidence what shows it
  * @param since the first day of this state, where it is known
  */
-public record Measurement(
-    PromiseState state, String evidenceNl, String evidenceEn, Optional<LocalDate> since) {
+public record Measurement(PromiseState state, Evidence evidence, Optional<LocalDate> since) {
 
-  /**
-   * @throws IllegalArgumentException when the evidence is blank in either language
-   */
   public Measurement {
     Objects.requireNonNull(state);
+    Objects.requireNonNull(evidence);
     Objects.requireNonNull(since);
-    if (evidenceNl.isBlank() || evidenceEn.isBlank()) {
-      throw new IllegalArgumentException("A state of " + state + " needs evidence");
-    }
+  }
+
+  /** A measurement that does not know since when. */
+  static Measurement of(PromiseState state, Evidence evidence) {
+    return new Measurement(state, evidence, Optional.empty());
   }
 }

@@ -1,8 +1,6 @@
 package nl.dossierkluis.statement;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -17,8 +15,6 @@ import java.util.Optional;
 public record PrivacyShieldRule(TransferMechanism shield) {
 
   private static final String CODE = "EU_US_PRIVACY_SHIELD";
-  private static final DateTimeFormatter DUTCH = longDate("nl");
-  private static final DateTimeFormatter ENGLISH = longDate("en");
 
   public PrivacyShieldRule {
     Objects.requireNonNull(shield);
@@ -44,36 +40,17 @@ public record PrivacyShieldRule(TransferMechanism shield) {
   private Measurement inForce() {
     LocalDate from = shield.validFrom();
     return new Measurement(
-        PromiseState.TRUE,
-        "Het %s geldt sinds %s. Of ieder bedrijf op de lijst staat, is hiermee niet nagegaan."
-            .formatted(shield.nl(), DUTCH.format(from)),
-        "The %s is in force since %s. This does not check that each company is on the list."
-            .formatted(shield.en(), ENGLISH.format(from)),
-        Optional.of(from));
+        PromiseState.TRUE, Evidence.of("shield-in-force", from), Optional.of(from));
   }
 
   private Measurement notYet() {
-    LocalDate from = shield.validFrom();
-    return new Measurement(
-        PromiseState.BROKEN,
-        "Het %s geldt pas vanaf %s.".formatted(shield.nl(), DUTCH.format(from)),
-        "The %s is in force only from %s.".formatted(shield.en(), ENGLISH.format(from)),
-        Optional.empty());
+    return Measurement.of(PromiseState.BROKEN, Evidence.of("shield-not-yet", shield.validFrom()));
   }
 
   private Measurement fallen() {
     LocalDate end = shield.validBefore().orElseThrow();
     String judgment = shield.endedBy().orElseThrow();
     return new Measurement(
-        PromiseState.BROKEN,
-        "Het %s geldt niet meer sinds %s: het Europese Hof verklaarde het ongeldig (zaak %s)."
-            .formatted(shield.nl(), DUTCH.format(end), judgment),
-        "The %s ended on %s: the European Court of Justice declared it invalid (case %s)."
-            .formatted(shield.en(), ENGLISH.format(end), judgment),
-        Optional.of(end));
-  }
-
-  private static DateTimeFormatter longDate(String language) {
-    return DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.forLanguageTag(language));
+        PromiseState.BROKEN, Evidence.of("shield-fallen", end, judgment), Optional.of(end));
   }
 }

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import nl.dossierkluis.audit.Act;
 import nl.dossierkluis.audit.AuditObject;
@@ -56,8 +55,7 @@ public class PromiseBoard {
         sentence.en(),
         sentence.kind(),
         measured.state(),
-        measured.evidenceNl(),
-        measured.evidenceEn(),
+        measured.evidence(),
         measured.since(),
         findings.about(sentence.id()));
   }
@@ -78,16 +76,7 @@ public class PromiseBoard {
   }
 
   private static Measurement unmeasured(BoundSentence sentence) {
-    return sentence.kind() == SentenceKind.TEXT
-        ? new Measurement(
-            PromiseState.NOT_MEASURED,
-            "Dit is uitleg; er valt niets te meten.",
-            "This explains; there is nothing to measure.",
-            Optional.empty())
-        : new Measurement(
-            PromiseState.NOT_MEASURED,
-            "Hierover heeft nog niemand iets verklaard.",
-            "Nobody has declared anything about this yet.",
-            Optional.empty());
+    String word = sentence.kind() == SentenceKind.TEXT ? "text" : "undeclared";
+    return Measurement.of(PromiseState.NOT_MEASURED, Evidence.of(word));
   }
 }

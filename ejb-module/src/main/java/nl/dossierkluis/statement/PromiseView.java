@@ -16,7 +16,6 @@ public record PromiseView(
     String en,
     SentenceKind kind,
     PromiseState state,
-    String evidenceNl,
-    String evidenceEn,
+    Evidence evidence,
     Optional<LocalDate> since,
     List<StatementFinding> findings) {}

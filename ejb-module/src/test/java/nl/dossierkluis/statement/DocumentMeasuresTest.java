@@ -2,6 +2,7 @@ package nl.dossierkluis.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import nl.dossierkluis.documents.DocumentType;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,8 @@ class DocumentMeasuresTest {
         Map.of(DocumentType.CV, 3L, DocumentType.FML, 2L, DocumentType.INVOICE, 1L);
     Measurement measured = DocumentMeasures.categories(kept);
     assertThat(measured.state()).isEqualTo(PromiseState.BROKEN);
-    assertThat(measured.evidenceNl()).contains("3 document(en)", "FML, INVOICE");
+    assertThat(measured.evidence())
+        .isEqualTo(Evidence.of("outside", 3L, List.of(DocumentType.FML, DocumentType.INVOICE)));
   }
 
   @Test

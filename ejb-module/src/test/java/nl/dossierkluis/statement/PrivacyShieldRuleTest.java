@@ -23,14 +23,6 @@ class PrivacyShieldRuleTest {
         .hasMessageContaining("EU_US_PRIVACY_SHIELD");
   }
 
-  @Test
-  void refusesAStateWithoutEvidence() {
-    assertThatThrownBy(() -> new Measurement(PromiseState.TRUE, "waar", " ", Optional.empty()))
-        .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> new Measurement(PromiseState.TRUE, "", "true", Optional.empty()))
-        .isInstanceOf(IllegalArgumentException.class);
-  }
-
   @ParameterizedTest
   @CsvSource({
     "2016-07-31, BROKEN, ",
@@ -49,17 +41,13 @@ class PrivacyShieldRuleTest {
   @Test
   void namesTheJudgmentThatBrokeIt() {
     Measurement today = rule.on(LocalDate.of(2026, 11, 22));
-    assertThat(today.evidenceNl())
-        .isEqualTo(
-            "Het EU-VS Privacy Shield geldt niet meer sinds 16 juli 2020:"
-                + " het Europese Hof verklaarde het ongeldig (zaak C-311/18).");
-    assertThat(today.evidenceEn()).contains("16 July 2020").contains("C-311/18");
+    assertThat(today.evidence())
+        .isEqualTo(Evidence.of("shield-fallen", LocalDate.of(2020, 7, 16), "C-311/18"));
   }
 
   @Test
   void doesNotClaimMoreThanItMeasured() {
-    Measurement then = rule.on(LocalDate.of(2018, 5, 25));
-    assertThat(then.evidenceNl()).contains("1 augustus 2016").contains("niet nagegaan");
-    assertThat(then.evidenceEn()).contains("1 August 2016").contains("does not check");
+    assertThat(rule.on(LocalDate.of(2018, 5, 25)).evidence())
+        .isEqualTo(Evidence.of("shield-in-force", LocalDate.of(2016, 8, 1)));
   }
 }

@@ -53,7 +53,7 @@ class RequestMeasuresTest {
     Measurement measured = RequestMeasures.answer(List.of(late), MONTH_LATER.plusYears(1));
     assertThat(measured.state()).isEqualTo(PromiseState.BROKEN);
     assertThat(measured.since()).contains(MONTH_LATER.plusDays(1));
-    assertThat(measured.evidenceNl()).startsWith("1 van 1");
+    assertThat(measured.evidence()).isEqualTo(Evidence.of("answer-late", 1L, 1));
   }
 
   @Test

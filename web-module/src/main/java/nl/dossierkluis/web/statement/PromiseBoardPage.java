@@ -8,6 +8,7 @@ import nl.dossierkluis.statement.PromiseBoard;
 import nl.dossierkluis.statement.PromiseState;
 import nl.dossierkluis.statement.PromiseView;
 import nl.dossierkluis.statement.SentenceKind;
+import nl.dossierkluis.web.faces.Language;
 
 /** The promise board: every sentence of the statement and whether it is true today. */
 @Named
@@ -15,6 +16,7 @@ import nl.dossierkluis.statement.SentenceKind;
 public class PromiseBoardPage {
 
   @Inject PromiseBoard board;
+  @Inject Language language;
 
   private List<PromiseView> promises;
 
@@ -29,6 +31,11 @@ public class PromiseBoardPage {
   public List<PromiseView> of(String kind) {
     SentenceKind wanted = SentenceKind.valueOf(kind);
     return getPromises().stream().filter(promise -> promise.kind() == wanted).toList();
+  }
+
+  /** What shows the state of a sentence. */
+  public String evidence(PromiseView promise) {
+    return EvidenceWords.say(promise.evidence(), language.getLocale());
   }
 
   public long getKept() {

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import nl.dossierkluis.statement.PromiseBoard;
 import nl.dossierkluis.statement.PromiseState;
@@ -33,21 +34,21 @@ public class PromiseResource {
       String evidence,
       Optional<LocalDate> since) {
 
-    static PromiseJson of(PromiseView promise, boolean english) {
+    static PromiseJson of(PromiseView promise, Locale language) {
       return new PromiseJson(
           promise.id(),
           promise.section(),
           promise.nl(),
           promise.kind(),
           promise.state(),
-          english ? promise.evidenceEn() : promise.evidenceNl(),
+          EvidenceWords.say(promise.evidence(), language),
           promise.since());
     }
   }
 
   @GET
   public List<PromiseJson> promises(@HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String accept) {
-    boolean english = Texts.language(accept).getLanguage().equals("en");
-    return board.today().stream().map(promise -> PromiseJson.of(promise, english)).toList();
+    Locale language = Texts.language(accept);
+    return board.today().stream().map(promise -> PromiseJson.of(promise, language)).toList();
   }
 }
