@@ -32,6 +32,7 @@ public class DocumentWork {
   private static final Logger LOG = Logger.getLogger(DocumentWork.class.getName());
 
   @Inject DocumentSteps steps;
+  @Inject Orphans orphans;
 
   private final ReentrantLock inspecting = new ReentrantLock();
 
@@ -39,6 +40,12 @@ public class DocumentWork {
   @Asynchronous
   public void soon() {
     everything();
+  }
+
+  /** Sweeps what a crash left in the vault, soon, in another thread. */
+  @Asynchronous
+  public void sweepSoon() {
+    orphans.sweep();
   }
 
   /** Finds what a crash or a failure left behind; ordinarily there is nothing. */
