@@ -12,7 +12,7 @@ import java.sql.SQLException;
  */
 final class DatabaseSelfCheck {
 
-  private static final String H2_VERSION = "2.5.252";
+  private static final String H2_VERSION = "2.4.240";
 
   private DatabaseSelfCheck() {}
 

@@ -8,7 +8,8 @@ import java.nio.file.Path;
  * <p>{@code WRITE_DELAY=0}: H2 otherwise delays the write of a commit by half a second and loses it
  * at a mere kill of the process. {@code TRACE_LEVEL_FILE=0}: its trace would quote SQL. {@code
  * DB_CLOSE_ON_EXIT=FALSE}: the pool closes it, not a shutdown hook that races with the last
- * requests.
+ * requests. {@code OPTIMIZE_REUSE_RESULTS=0}: H2 2.4.240 otherwise may answer a repeated query from
+ * before a change of the same transaction (h2database issue 4299).
  */
 final class DatabaseUrl {
 
@@ -17,6 +18,7 @@ final class DatabaseUrl {
   static String of(Path dataFolder) {
     return "jdbc:h2:file:"
         + dataFolder.resolve("db").resolve("dossierkluis")
-        + ";WRITE_DELAY=0;TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE";
+        + ";WRITE_DELAY=0;TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE"
+        + ";OPTIMIZE_REUSE_RESULTS=0";
   }
 }
