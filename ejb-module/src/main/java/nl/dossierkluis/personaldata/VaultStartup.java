@@ -8,7 +8,6 @@ import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 import nl.dossierkluis.platform.Console;
 import nl.dossierkluis.vault.Vault;
-import nl.dossierkluis.vault.VaultException;
 
 /** Opens the vault with the server, so that a missing key is told at the start and not later. */
 @Singleton
@@ -23,7 +22,7 @@ public class VaultStartup {
   void open() {
     try {
       vault.get();
-    } catch (VaultException e) {
+    } catch (RuntimeException e) {
       Console.say("cannot start: " + e.getMessage());
       throw e;
     }

@@ -143,6 +143,11 @@ public final class RunningProduct implements AutoCloseable {
     return process.pid();
   }
 
+  /** The processes that the server has started, such as the workers that inspect. */
+  public List<ProcessHandle> children() {
+    return process.descendants().toList();
+  }
+
   /** Every line printed so far. */
   public List<String> console() {
     return List.copyOf(console);
@@ -150,7 +155,10 @@ public final class RunningProduct implements AutoCloseable {
 
   /** The first line that begins so. */
   public String line(String beginning) {
-    return console.stream().filter(line -> line.startsWith(beginning)).findFirst().orElseThrow();
+    return console.stream()
+        .filter(line -> line.startsWith(beginning))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no line '" + beginning + "': " + console));
   }
 
   /** The demo accounts in the order in which they were printed. */
