@@ -7,15 +7,13 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.net.SocketException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.List;
-import java.util.stream.Stream;
-import nl.dossierkluis.web.product.PlaintextScan;
+import nl.dossierkluis.web.product.DataScan;
 import nl.dossierkluis.web.product.Products;
 import nl.dossierkluis.web.product.RunningProduct;
 import org.junit.jupiter.api.Test;
@@ -63,10 +61,10 @@ class MultipartIT {
 
   @Test
   void whatIsLeftBehindWouldBeFound() throws IOException {
-    Path planted = PRODUCT.data().resolve("run").resolve("tmp").resolve("upload_planted.tmp");
+    Path planted = PRODUCT.data().resolve("run").resolve("tmp").resolve("planted");
     Files.write(planted, MARK);
     try {
-      assertThat(left()).hasSize(2);
+      assertThat(left()).containsExactly(planted);
     } finally {
       Files.delete(planted);
     }
@@ -95,18 +93,9 @@ class MultipartIT {
     }
   }
 
-  /** Files with the mark in them, and files named as the server names parts of a request. */
-  private static List<String> left() {
-    PlaintextScan scan = new PlaintextScan().file("a part", MARK);
-    try (Stream<Path> files = Files.walk(PRODUCT.data())) {
-      Stream<String> named =
-          files
-              .map(file -> file.getFileName().toString())
-              .filter(name -> name.startsWith("upload_"));
-      return Stream.concat(scan.in(PRODUCT.data()).stream(), named).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  /** Files with the mark in them, or named as the server names parts of a request. */
+  private static List<Path> left() {
+    return new DataScan(PRODUCT.data(), MARK).look();
   }
 
   private static byte[] mark() {

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  * hold them, and every stretch of 32 bytes of whole files, for those are compressed and hold no
  * word.
  */
-public final class PlaintextScan {
+final class PlaintextScan {
 
   private static final int WINDOW = 32;
 
@@ -44,7 +44,7 @@ public final class PlaintextScan {
    * A word, at least eight bytes long: UTF-8, UTF-16 of both orders, hexadecimal in both cases, and
    * Base64 wherever it begins within a group of three.
    */
-  public PlaintextScan word(String word) {
+  PlaintextScan word(String word) {
     byte[] plain = word.getBytes(StandardCharsets.UTF_8);
     add(word, plain);
     add(word + " in UTF-16LE", word.getBytes(StandardCharsets.UTF_16LE));
@@ -61,13 +61,13 @@ public final class PlaintextScan {
     return this;
   }
 
-  public PlaintextScan words(Collection<String> words) {
+  PlaintextScan words(Collection<String> words) {
     words.forEach(this::word);
     return this;
   }
 
   /** Every stretch of 32 bytes of a file. */
-  public PlaintextScan file(String name, byte[] bytes) {
+  PlaintextScan file(String name, byte[] bytes) {
     for (int begin = 0; begin + WINDOW <= bytes.length; begin++) {
       if (add("bytes of " + name, Arrays.copyOfRange(bytes, begin, begin + WINDOW))) {
         windows++;
@@ -77,7 +77,7 @@ public final class PlaintextScan {
   }
 
   /** How many different stretches of files are looked for. */
-  public int windows() {
+  int windows() {
     return windows;
   }
 
@@ -103,7 +103,7 @@ public final class PlaintextScan {
    * Takes away every stretch of bytes that a folder holds already, since what is there before the
    * files are has not come from them. Words stay.
    */
-  public void forgetBytesIn(Path folder) {
+  void forgetBytesIn(Path folder) {
     Set<Needle> there = new HashSet<>();
     for (Path file : files(folder)) {
       there.addAll(found(read(file)));
@@ -117,7 +117,7 @@ public final class PlaintextScan {
   }
 
   /** What lies in the clear below a folder, in contents and in names of files. */
-  public Set<String> in(Path folder) {
+  Set<String> in(Path folder) {
     Set<String> hits = new TreeSet<>();
     for (Path file : files(folder)) {
       String name = folder.relativize(file).toString();
@@ -129,7 +129,7 @@ public final class PlaintextScan {
   }
 
   /** What of it stands in these bytes. */
-  public Set<String> in(byte[] bytes) {
+  Set<String> in(byte[] bytes) {
     Set<String> names = new TreeSet<>();
     found(bytes).forEach(needle -> names.add(needle.name()));
     return names;
