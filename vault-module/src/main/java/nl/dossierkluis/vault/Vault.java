@@ -6,11 +6,13 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.function.Predicate;
 import nl.dossierkluis.vault.cipher.BlindIndex;
 import nl.dossierkluis.vault.cipher.SecretBytes;
 import nl.dossierkluis.vault.keys.DocumentKeySweep;
 import nl.dossierkluis.vault.keys.KeyRing;
+import nl.dossierkluis.vault.storage.BlobStore;
 import nl.dossierkluis.vault.storage.DirectoryKeyring;
 import nl.dossierkluis.vault.storage.FileOperations;
 import nl.dossierkluis.vault.storage.FolderLock;
@@ -42,13 +44,15 @@ public final class Vault implements AutoCloseable {
   private final KeyRing keys;
   private final Blobs blobs;
   private final Records records;
+  private final Custodies custodies;
   private volatile boolean closed;
 
-  private Vault(FolderLock lock, KeyRing keys, Blobs blobs, Records records) {
+  private Vault(FolderLock lock, VaultParts parts, BlobStore store, KeyRing keys) {
     this.lock = lock;
     this.keys = keys;
-    this.blobs = blobs;
-    this.records = records;
+    this.blobs = parts.blobs(store, keys);
+    this.records = parts.records(keys);
+    this.custodies = parts.custodies(keys, this::requireOpen);
   }
 
   /**
@@ -66,29 +70,63 @@ public final class Vault implements AutoCloseable {
     return open(folders, clock, new PosixFiles());
   }
 
+  /**
+   * Opens the vault in these folders with something else than its key file, which need not be
+   * there.
+   *
+   * @param unlock stays open
+   * @throws VaultMissing if there is none: only a key file makes one
+   * @throws VaultInUse if it is open already, here or in another program
+   * @throws VaultIncomplete if a part of a vault is missing
+   * @throws KeyUnavailable if the vault has no custody of this kind
+   * @throws WrongKey if it does not open this keyring
+   */
+  public static Vault open(VaultFolders folders, Unlock unlock, Clock clock) {
+    return open(folders, unlock, clock, new PosixFiles());
+  }
+
+  /**
+   * What opens the vault in these folders, the oldest first; empty where there is none. Nothing is
+   * opened or changed, and the vault may be in use.
+   */
+  public static List<Custody> custodies(VaultFolders folders) {
+    return VaultSight.custodies(folders);
+  }
+
+  /**
+   * Whether somebody has to open this vault: there is one, and no key file for it. Nothing is
+   * opened or changed, and the vault may be in use.
+   */
+  public static boolean isSealed(VaultFolders folders) {
+    return VaultSight.isSealed(folders);
+  }
+
   static Vault open(VaultFolders folders, Clock clock, FileOperations files) {
+    try (Unlock unlock = Unlock.keyFile()) {
+      return open(folders, unlock, clock, files);
+    }
+  }
+
+  static Vault open(VaultFolders folders, Unlock unlock, Clock clock, FileOperations files) {
     SecureRandom random = new SecureRandom();
     VaultParts parts = new VaultParts(folders, files, clock, random);
     try {
-      parts.requireKeyringOrNothing();
+      parts.requireKeyringOrNothing(unlock);
       FolderLock lock =
           FolderLock.tryLock(folders.keyring(), files)
               .orElseThrow(() -> new VaultInUse(folders.keyring().toString()));
-      return open(parts, lock, clock, random);
+      return open(parts, unlock, lock);
     } catch (IOException e) {
       throw new StorageFailure(VaultObject.KEYRING, folders.keyring().toString(), e);
     }
   }
 
-  private static Vault open(VaultParts parts, FolderLock lock, Clock clock, SecureRandom random)
-      throws IOException {
+  private static Vault open(VaultParts parts, Unlock unlock, FolderLock lock) throws IOException {
     boolean opened = false;
     try {
       DirectoryKeyring keyring = parts.keyring();
       var store = parts.blobs(keyring);
-      KeyRing keys = parts.keys(keyring);
-      Vault vault =
-          new Vault(lock, keys, new Blobs(store, keys, clock, random), new Records(keys, random));
+      Vault vault = new Vault(lock, parts, store, parts.keys(keyring, unlock));
       opened = true;
       return vault;
     } finally {
@@ -96,6 +134,11 @@ public final class Vault implements AutoCloseable {
         lock.close();
       }
     }
+  }
+
+  /** What opens this vault, and changing it. */
+  public Custodies custodies() {
+    return custodies;
   }
 
   /** Makes a container with a key of its own. One that nobody remembers is harmless and stays. */

@@ -10,11 +10,14 @@ public abstract sealed class VaultException extends RuntimeException
         EmptyContent,
         KeyDestroyed,
         KeyUnavailable,
+        LastCustody,
         ObjectMissing,
         ObjectTampered,
         StorageFailure,
         VaultIncomplete,
         VaultInUse,
+        VaultMissing,
+        WeakPassphrase,
         WrongKey {
 
   private static final long serialVersionUID = 1L;

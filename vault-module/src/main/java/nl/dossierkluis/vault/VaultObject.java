@@ -16,6 +16,10 @@ public enum VaultObject {
   CUSTODY_ENTRY("custody entry"),
   /** The file that opens the custody entry. */
   KEY_FILE("key file"),
+  /** Words that open the custody entry. */
+  PASSPHRASE("passphrase"),
+  /** The printed code that opens the custody entry. */
+  RECOVERY_CODE("recovery code"),
   /** The list of destroyed keys. */
   ERASURE_LEDGER("erasure ledger"),
   /** The folder of keys. */

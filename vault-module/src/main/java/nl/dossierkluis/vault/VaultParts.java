@@ -3,8 +3,15 @@ package nl.dossierkluis.vault;
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import nl.dossierkluis.vault.keys.CustodyEntries;
 import nl.dossierkluis.vault.keys.KeyFile;
 import nl.dossierkluis.vault.keys.KeyRing;
+import nl.dossierkluis.vault.keys.KeySource;
+import nl.dossierkluis.vault.storage.BlobStore;
 import nl.dossierkluis.vault.storage.DirectoryBlobStore;
 import nl.dossierkluis.vault.storage.DirectoryKeyring;
 import nl.dossierkluis.vault.storage.FileOperations;
@@ -29,8 +36,11 @@ final class VaultParts {
     this.random = random;
   }
 
-  /** Refuses a vault without its keyring; changes nothing. */
-  void requireKeyringOrNothing() throws IOException {
+  /**
+   * Refuses a vault without its keyring, and where there is no vault all but a key file: only that
+   * makes a new one. Changes nothing.
+   */
+  void requireKeyringOrNothing(Unlock unlock) throws IOException {
     if (DirectoryKeyring.exists(folders.keyring())) {
       return;
     }
@@ -39,6 +49,9 @@ final class VaultParts {
     }
     if (DirectoryBlobStore.holdsBlobs(folders.blobs())) {
       throw keyringMissing("is missing, though there are blobs in " + folders.blobs());
+    }
+    if (unlock.kind() != CustodyKind.KEY_FILE) {
+      throw new VaultMissing(folders.keyring().toString());
     }
   }
 
@@ -67,21 +80,54 @@ final class VaultParts {
     return DirectoryBlobStore.open(folders.blobs(), files);
   }
 
-  /** Opens the keys with the key file, or makes both if the keyring is still new. */
-  KeyRing keys(DirectoryKeyring keyring) throws IOException {
-    boolean missing = !KeyFile.exists(folders.keys());
-    if (missing && keyring.hasCustody()) {
-      throw new KeyUnavailable(
-          VaultObject.KEY_FILE,
-          KeyFile.in(folders.keys()).toString(),
-          "is missing; put it back from where you keep it apart from the backups. Without it nothing opens");
+  /** Opens the keys, or makes them with a key file if the keyring is still new. */
+  KeyRing keys(DirectoryKeyring keyring, Unlock unlock) throws IOException {
+    try (KeySource source = source(keyring, unlock)) {
+      return KeyRing.open(keyring, source, clock, random);
     }
-    try (KeyFile file =
-        missing
-            ? KeyFile.create(folders.keys(), files, clock.instant(), random)
-            : KeyFile.read(folders.keys(), random)) {
-      return KeyRing.open(keyring, file, clock, random);
+  }
+
+  private KeySource source(DirectoryKeyring keyring, Unlock unlock) throws IOException {
+    if (unlock.kind() != CustodyKind.KEY_FILE) {
+      if (!keyring.hasCustody()) {
+        throw new VaultMissing(folders.keyring().toString());
+      }
+    } else if (!KeyFile.exists(folders.keys())) {
+      requireNew(keyring);
+      return KeyFile.create(folders.keys(), files, clock.instant(), random);
     }
+    return unlock.source(folders, random);
+  }
+
+  private void requireNew(DirectoryKeyring keyring) throws IOException {
+    if (keyring.hasCustody()) {
+      throw keyFileMissing(CustodyEntries.of(keyring, clock).all());
+    }
+  }
+
+  private KeyUnavailable keyFileMissing(List<Custody> custodies) {
+    Set<CustodyKind> kinds =
+        custodies.stream().map(Custody::kind).collect(Collectors.toCollection(TreeSet::new));
+    boolean expected = kinds.remove(CustodyKind.KEY_FILE);
+    String others = kinds.stream().map(CustodyKind::toString).collect(Collectors.joining(" or "));
+    String fact =
+        expected
+            ? "is missing; put it back from where you keep it apart from the backups. Without it "
+                + (others.isEmpty() ? "nothing opens" : "the vault opens with its " + others)
+            : "is not a custody of this vault, which is sealed; open it with its " + others;
+    return new KeyUnavailable(VaultObject.KEY_FILE, KeyFile.in(folders.keys()).toString(), fact);
+  }
+
+  Blobs blobs(BlobStore store, KeyRing keys) {
+    return new Blobs(store, keys, clock, random);
+  }
+
+  Records records(KeyRing keys) {
+    return new Records(keys, random);
+  }
+
+  Custodies custodies(KeyRing keys, Runnable guard) {
+    return new Custodies(keys.custodies(), folders, files, clock, random, guard);
   }
 
   private VaultIncomplete keyringMissing(String fact) {

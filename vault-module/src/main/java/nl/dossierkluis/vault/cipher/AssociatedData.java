@@ -64,6 +64,23 @@ public final class AssociatedData {
   }
 
   /**
+   * Binds the root key to a custody with side data; the outer header names both.
+   *
+   * @param purpose the word of the custody's kind
+   * @param sideData as it stands in the entry
+   */
+  public static byte[] custody(
+      OuterHeader outer, String purpose, long generation, byte[] sideData) {
+    return start(outer)
+        .add(NONE)
+        .add(purpose)
+        .add(outer.objectId().bytes())
+        .add(generation)
+        .add(sideData)
+        .bytes();
+  }
+
+  /**
    * The object id of a record: a digest of its place, which tells a misplaced record from a damaged
    * one.
    */

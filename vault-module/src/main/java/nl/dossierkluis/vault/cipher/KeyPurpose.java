@@ -11,7 +11,9 @@ public enum KeyPurpose {
   /** Wrapping the keys below. */
   WRAP("wrap"),
   /** Computing a blind index. */
-  INDEX("index");
+  INDEX("index"),
+  /** Vouching for custody entries. */
+  CUSTODY("custody");
 
   private final byte[] info;
 

@@ -11,7 +11,9 @@ public enum ObjectType {
   /** A key, wrapped under the key above it. */
   WRAP(3),
   /** The root key, wrapped under a key that the vault does not keep. */
-  CUSTODY(4);
+  CUSTODY(4),
+  /** The same, with what its custody needs in the clear beside it. */
+  CUSTODY_WITH_SIDE_DATA(5);
 
   private final byte code;
 

@@ -55,6 +55,11 @@ public final class SealBroken extends GeneralSecurityException {
     return new SealBroken(Reason.FORMAT, where);
   }
 
+  /** The same, as the exception says that met it. */
+  public static SealBroken unreadable(IllegalArgumentException cause) {
+    return new SealBroken(Reason.FORMAT, String.valueOf(cause.getMessage()), cause);
+  }
+
   /** Which check failed. */
   public Reason reason() {
     return reason;

@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import nl.dossierkluis.vault.CustodyKind;
 import nl.dossierkluis.vault.KeyUnavailable;
 import nl.dossierkluis.vault.StorageFailure;
 import nl.dossierkluis.vault.VaultObject;
@@ -53,14 +55,50 @@ public final class KeyFile implements KeySource {
    */
   public static KeyFile create(
       Path folder, FileOperations files, Instant now, SecureRandom random) {
-    KeyFile made =
-        new KeyFile(in(folder), ObjectId.random(random), SecretBytes.randomKey(random), random);
-    try (SecretBytes text = KeyFileText.of(made.custody, made.key)) {
-      SingleFile.create(made.file, text.getEncoded(), files, now);
+    KeyFile made = fresh(folder, random);
+    try {
+      made.write(SingleFile::create, files, now);
       return made;
-    } catch (IOException e) {
+    } catch (RuntimeException e) {
       made.close();
-      throw new StorageFailure(VaultObject.KEY_FILE, made.file.toString(), e);
+      throw e;
+    }
+  }
+
+  /** A key file that nobody has written yet. */
+  public static KeyFile fresh(Path folder, SecureRandom random) {
+    return new KeyFile(in(folder), ObjectId.random(random), SecretBytes.randomKey(random), random);
+  }
+
+  /**
+   * Puts this key file in its place, where another one may be; that one is overwritten.
+   *
+   * @throws StorageFailure if it cannot be written; one of the two is there then, whole
+   */
+  public void put(FileOperations files, Instant now) {
+    write(SingleFile::put, files, now);
+  }
+
+  private void write(SingleFile.Write how, FileOperations files, Instant now) {
+    try (SecretBytes text = KeyFileText.of(custody, key)) {
+      byte[] bytes = text.getEncoded();
+      try {
+        how.write(file, bytes, files, now);
+      } finally {
+        Arrays.fill(bytes, (byte) 0);
+      }
+    } catch (IOException e) {
+      throw new StorageFailure(VaultObject.KEY_FILE, file.toString(), e);
+    }
+  }
+
+  /** Overwrites and removes the key file of a folder, if it is there. */
+  public static void destroy(Path folder, FileOperations files) {
+    Path file = in(folder);
+    try {
+      SingleFile.destroy(file, files);
+    } catch (IOException e) {
+      throw new StorageFailure(VaultObject.KEY_FILE, file.toString(), e);
     }
   }
 
@@ -101,9 +139,19 @@ public final class KeyFile implements KeySource {
     return new KeyUnavailable(VaultObject.KEY_FILE, file.toString(), fact);
   }
 
-  @Override
+  /** The name of its entry. */
   public ObjectId custody() {
     return custody;
+  }
+
+  @Override
+  public CustodyKind kind() {
+    return CustodyKind.KEY_FILE;
+  }
+
+  @Override
+  public boolean mayOpen(ObjectId entry, CustodyKind kind) {
+    return entry.equals(custody);
   }
 
   @Override
@@ -112,12 +160,12 @@ public final class KeyFile implements KeySource {
   }
 
   @Override
-  public byte[] wrap(RootKey root) {
-    return place(root.id()).wrap(key, root.key(), random);
+  public CustodyEntry wrap(RootKey root) {
+    return new CustodyEntry(custody, place(root.id()).wrap(key, root.key(), random));
   }
 
   @Override
-  public RootKey unwrap(byte[] entry) throws SealBroken {
+  public RootKey unwrap(ObjectId name, byte[] entry) throws SealBroken {
     ObjectId root = UnverifiedEntry.read(entry).header().claimedObject();
     return new RootKey(root, place(root).unwrap(key, entry));
   }

@@ -10,7 +10,6 @@ import nl.dossierkluis.vault.VaultIncomplete;
 import nl.dossierkluis.vault.VaultObject;
 import nl.dossierkluis.vault.WrongKey;
 import nl.dossierkluis.vault.cipher.ObjectId;
-import nl.dossierkluis.vault.cipher.SealBroken;
 import nl.dossierkluis.vault.cipher.SecretBytes;
 import nl.dossierkluis.vault.storage.KeyKind;
 import nl.dossierkluis.vault.storage.KeyringStore;
@@ -22,12 +21,14 @@ import nl.dossierkluis.vault.storage.KeyringStore;
  */
 public final class KeyRing implements AutoCloseable {
 
+  private final CustodyEntries custodies;
   private final KeyEncryptionKeys wrappingKeys;
   private final ContainerKeys containers;
   private final DocumentKeys documents;
 
   private KeyRing(
       Entries entries, Erasure erasure, KeyEncryptionKeys wrappingKeys, SecureRandom random) {
+    this.custodies = new CustodyEntries(entries);
     this.wrappingKeys = wrappingKeys;
     this.containers = new ContainerKeys(entries, erasure, wrappingKeys, random);
     this.documents = new DocumentKeys(entries, erasure, containers, random);
@@ -45,6 +46,7 @@ public final class KeyRing implements AutoCloseable {
       KeyringStore store, KeySource source, Clock clock, SecureRandom random) {
     Entries entries = new Entries(store, clock);
     Erasure erasure = new Erasure(entries);
+    Leftovers.finish(entries);
     try (RootKey root = root(entries, source, random)) {
       KeyEncryptionKeys wrappingKeys = KeyEncryptionKeys.open(entries, root, random);
       try {
@@ -58,22 +60,14 @@ public final class KeyRing implements AutoCloseable {
   }
 
   private static RootKey root(Entries entries, KeySource source, SecureRandom random) {
-    if (entries.isEmpty(KeyKind.ROOT)) {
-      return newRoot(entries, source, random);
-    }
-    byte[] entry =
-        entries
-            .read(KeyKind.ROOT, source.custody())
-            .orElseThrow(() -> wrongKey(source, "belongs to another vault"));
-    try {
-      return source.unwrap(entry);
-    } catch (SealBroken e) {
-      String fact = "does not open its custody entry: another key, or the entry was changed";
-      throw new WrongKey(VaultObject.KEY_FILE, source.description(), fact, e);
-    }
+    CustodyEntries custodies = new CustodyEntries(entries);
+    return custodies.isEmpty()
+        ? newRoot(entries, custodies, source, random)
+        : custodies.open(source);
   }
 
-  private static RootKey newRoot(Entries entries, KeySource source, SecureRandom random) {
+  private static RootKey newRoot(
+      Entries entries, CustodyEntries custodies, KeySource source, SecureRandom random) {
     for (KeyKind kind : KeyKind.values()) {
       if (!entries.isEmpty(kind)) {
         throw new VaultIncomplete(
@@ -83,12 +77,13 @@ public final class KeyRing implements AutoCloseable {
       }
     }
     RootKey root = new RootKey(ObjectId.random(random), SecretBytes.randomKey(random));
-    entries.create(KeyKind.ROOT, source.custody(), source.wrap(root));
+    var unused = custodies.add(source, root);
     return root;
   }
 
-  private static WrongKey wrongKey(KeySource source, String fact) {
-    return new WrongKey(VaultObject.KEY_FILE, source.description(), fact);
+  /** What can open this keyring. */
+  public CustodyEntries custodies() {
+    return custodies;
   }
 
   /** Makes a container key. */

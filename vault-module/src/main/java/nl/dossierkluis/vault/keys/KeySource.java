@@ -1,5 +1,6 @@
 package nl.dossierkluis.vault.keys;
 
+import nl.dossierkluis.vault.CustodyKind;
 import nl.dossierkluis.vault.cipher.ObjectId;
 import nl.dossierkluis.vault.cipher.SealBroken;
 
@@ -9,21 +10,25 @@ import nl.dossierkluis.vault.cipher.SealBroken;
  */
 public interface KeySource extends AutoCloseable {
 
-  /** Names the custody, and thereby its entry. */
-  ObjectId custody();
+  /** What it is. */
+  CustodyKind kind();
 
   /** What to call it in a message: a path, a token's label; no secret. */
   String description();
 
-  /** Makes this custody's entry for a root key, which stays open. */
-  byte[] wrap(RootKey root);
+  /** Whether an entry may be this custody's, by what it claims to be. */
+  boolean mayOpen(ObjectId custody, CustodyKind kind);
+
+  /** Makes an entry of this custody for a root key, which stays open. */
+  CustodyEntry wrap(RootKey root);
 
   /**
-   * Opens this custody's entry.
+   * Opens an entry of this custody.
    *
+   * @param custody the name under which the entry lies
    * @throws SealBroken if it is not this custody's, or was changed
    */
-  RootKey unwrap(byte[] entry) throws SealBroken;
+  RootKey unwrap(ObjectId custody, byte[] entry) throws SealBroken;
 
   @Override
   void close();

@@ -42,6 +42,11 @@ public final class DirectoryKeyring implements KeyringStore {
     return new DirectoryKeyring(folder, files);
   }
 
+  /** Looks at a keyring that somebody else may have open: changes and removes nothing. */
+  public static DirectoryKeyring lookAt(Path root, FileOperations files) throws IOException {
+    return new DirectoryKeyring(DurableFolder.lookAt(root, FORMAT, files), files);
+  }
+
   /** Whether a custody can open this keyring; the last thing that is made of a new one. */
   public boolean hasCustody() throws IOException {
     boolean[] found = {false};
@@ -63,7 +68,7 @@ public final class DirectoryKeyring implements KeyringStore {
     Path place = place(kind, id);
     try (WritableFile old = files.overwrite(place)) {
       folder.replace(place, entry, now);
-      overwrite(old);
+      SingleFile.overwrite(old);
     }
   }
 
@@ -86,7 +91,7 @@ public final class DirectoryKeyring implements KeyringStore {
     Path place = place(kind, id);
     if (PathChecks.isThere(place)) {
       try (WritableFile file = files.overwrite(place)) {
-        overwrite(file);
+        SingleFile.overwrite(file);
       }
       folder.delete(place);
     }
@@ -115,12 +120,6 @@ public final class DirectoryKeyring implements KeyringStore {
   @Override
   public void dropLastErased() throws IOException {
     ledger.dropLast();
-  }
-
-  private static void overwrite(WritableFile file) throws IOException {
-    byte[] zeros = new byte[Math.toIntExact(file.size())];
-    file.write(zeros, 0, zeros.length);
-    file.force();
   }
 
   private Path place(KeyKind kind, ObjectId id) {

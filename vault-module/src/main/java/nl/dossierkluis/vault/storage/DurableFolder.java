@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -51,32 +50,40 @@ final class DurableFolder {
    * @throws UnknownFolderFormat if its {@code format} says something else
    */
   static DurableFolder open(Path root, String format, FileOperations files) throws IOException {
-    String found = Files.readString(root.resolve(FORMAT));
-    if (!found.equals(format)) {
-      throw new UnknownFolderFormat(root, found.strip(), format.strip());
-    }
-    DurableFolder folder = new DurableFolder(root, files);
+    DurableFolder folder = lookAt(root, format, files);
     folder.ensure(folder.incoming()); // a backup may have left the empty folder out
     folder.sweep();
     return folder;
   }
 
-  /**
-   * Makes one small file in a folder of its own, which is made where it is missing; the file must
-   * not be there.
-   */
-  static void createAlone(Path file, byte[] content, FileOperations files, Instant now)
-      throws IOException {
-    if (PathChecks.isThere(file)) {
-      throw new FileAlreadyExistsException(file.toString());
+  /** The same without removing or making anything. */
+  static DurableFolder lookAt(Path root, String format, FileOperations files) throws IOException {
+    String found = Files.readString(root.resolve(FORMAT), StandardCharsets.ISO_8859_1);
+    if (!found.equals(format)) {
+      throw new UnknownFolderFormat(root, found.strip(), format.strip());
     }
+    return new DurableFolder(root, files);
+  }
+
+  /**
+   * Puts one small file in a folder of its own, which is made where it is missing; a file that is
+   * there is replaced, and stays there if this fails.
+   */
+  static void writeAlone(Path file, byte[] content, FileOperations files, Instant now)
+      throws IOException {
     DurableFolder folder = new DurableFolder(PathChecks.parent(file), files);
     folder.folders.ensureWithParents(folder.root);
     Path unfinished = file.resolveSibling(file.getFileName() + ".new");
     if (PathChecks.isThere(unfinished)) {
       files.delete(unfinished);
     }
-    folder.publish(folder.writeUnfinished(unfinished, content, now), file);
+    boolean replaces = PathChecks.isThere(file);
+    folder.writeUnfinished(unfinished, content, now);
+    if (replaces) {
+      folder.exchange(unfinished, file);
+    } else {
+      folder.publish(unfinished, file);
+    }
   }
 
   Path root() {
@@ -102,7 +109,11 @@ final class DurableFolder {
    * Puts a small file in the place of one that is there; on failure one of the two is there, whole.
    */
   void replace(Path target, byte[] content, Instant now) throws IOException {
-    rename(writeUnfinished(unfinished(target), content, now), target);
+    exchange(writeUnfinished(unfinished(target), content, now), target);
+  }
+
+  private void exchange(Path unfinished, Path target) throws IOException {
+    rename(unfinished, target);
     files.forceFolder(PathChecks.parent(target));
   }
 

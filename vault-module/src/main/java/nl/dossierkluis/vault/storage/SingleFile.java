@@ -1,6 +1,7 @@
 package nl.dossierkluis.vault.storage;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.time.Instant;
 
@@ -14,6 +15,14 @@ public final class SingleFile {
     return PathChecks.isThere(file);
   }
 
+  /** One of the two ways of writing it. */
+  @FunctionalInterface
+  public interface Write {
+
+    /** Writes the file durably. */
+    void write(Path file, byte[] content, FileOperations files, Instant now) throws IOException;
+  }
+
   /**
    * Makes a file, and its folder with mode 0700 where that is missing; both are on disk when this
    * returns.
@@ -22,6 +31,43 @@ public final class SingleFile {
    */
   public static void create(Path file, byte[] content, FileOperations files, Instant now)
       throws IOException {
-    DurableFolder.createAlone(file, content, files, now);
+    if (PathChecks.isThere(file)) {
+      throw new FileAlreadyExistsException(file.toString());
+    }
+    DurableFolder.writeAlone(file, content, files, now);
+  }
+
+  /**
+   * Puts a file in its place as {@link #create} does, where another one may be; that one is
+   * overwritten once its name is gone. On failure one of the two is there, whole.
+   */
+  public static void put(Path file, byte[] content, FileOperations files, Instant now)
+      throws IOException {
+    if (!PathChecks.isThere(file)) {
+      create(file, content, files, now);
+      return;
+    }
+    try (WritableFile old = files.overwrite(file)) {
+      DurableFolder.writeAlone(file, content, files, now);
+      overwrite(old);
+    }
+  }
+
+  /** Overwrites and removes a file, if it is there. */
+  public static void destroy(Path file, FileOperations files) throws IOException {
+    if (PathChecks.isThere(file)) {
+      try (WritableFile old = files.overwrite(file)) {
+        overwrite(old);
+      }
+      files.delete(file);
+      files.forceFolder(PathChecks.parent(file));
+    }
+  }
+
+  /** Writes zeros over all of a file, and forces them. */
+  static void overwrite(WritableFile file) throws IOException {
+    byte[] zeros = new byte[Math.toIntExact(file.size())];
+    file.write(zeros, 0, zeros.length);
+    file.force();
   }
 }

@@ -67,10 +67,10 @@ class KeyFileTest {
       1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12,
       13, 14, 15, 16
     };
-    byte[] entry = made.wrap(new RootKey(id, SecretBytes.takeOver(key.clone())));
+    byte[] entry = made.wrap(new RootKey(id, SecretBytes.takeOver(key.clone()))).bytes();
     assertThat(entry).hasSize(184);
     try (KeyFile read = KeyFile.read(folder, RANDOM);
-        RootKey root = read.unwrap(entry)) {
+        RootKey root = read.unwrap(read.custody(), entry)) {
       assertThat(root.id()).isEqualTo(id);
       assertThat(root.key().getEncoded()).isEqualTo(key);
       assertThat(read.custody()).isEqualTo(made.custody());
@@ -79,24 +79,27 @@ class KeyFileTest {
 
   @Test
   void doesNotOpenTheEntryOfAnotherCustody(@TempDir Path elsewhere) {
-    byte[] entry = made.wrap(new RootKey(ObjectId.random(RANDOM), SecretBytes.randomKey(RANDOM)));
+    byte[] entry =
+        made.wrap(new RootKey(ObjectId.random(RANDOM), SecretBytes.randomKey(RANDOM))).bytes();
     try (KeyFile other = KeyFile.create(elsewhere, new PosixFiles(), NOW, RANDOM)) {
-      assertThatExceptionOfType(SealBroken.class).isThrownBy(() -> other.unwrap(entry));
+      assertThatExceptionOfType(SealBroken.class)
+          .isThrownBy(() -> other.unwrap(other.custody(), entry));
     }
   }
 
   @Test
   void refusesEveryByteFlippedInItsEntry() {
-    byte[] entry = made.wrap(new RootKey(ObjectId.random(RANDOM), SecretBytes.randomKey(RANDOM)));
+    byte[] entry =
+        made.wrap(new RootKey(ObjectId.random(RANDOM), SecretBytes.randomKey(RANDOM))).bytes();
     for (int at = 0; at < entry.length; at++) {
       byte[] changed = entry.clone();
       changed[at] ^= 1;
       assertThatExceptionOfType(SealBroken.class)
           .as("byte " + at)
-          .isThrownBy(() -> made.unwrap(changed));
+          .isThrownBy(() -> made.unwrap(made.custody(), changed));
       int length = at;
       assertThatExceptionOfType(SealBroken.class)
-          .isThrownBy(() -> made.unwrap(Arrays.copyOf(entry, length)));
+          .isThrownBy(() -> made.unwrap(made.custody(), Arrays.copyOf(entry, length)));
     }
   }
 

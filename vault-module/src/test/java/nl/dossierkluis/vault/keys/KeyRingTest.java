@@ -167,7 +167,7 @@ class KeyRingTest {
   void wrapsUnderTheNewestGenerationAndStillOpensWhatOlderOnesWrapped() throws Exception {
     ObjectId newest = ObjectId.random(RANDOM);
     byte[] custodyEntry = store.read(KeyKind.ROOT, custody.custody()).orElseThrow();
-    try (RootKey root = custody.unwrap(custodyEntry)) {
+    try (RootKey root = custody.unwrap(custody.custody(), custodyEntry)) {
       OuterHeader outer = new OuterHeader(ObjectType.WRAP, root.id(), newest);
       KeyWrap place = new KeyWrap(outer, Optional.empty(), "kek", 2);
       store.create(
