@@ -9,6 +9,7 @@ import nl.dossierkluis.vault.keys.CustodyEntries;
 import nl.dossierkluis.vault.keys.KeyFile;
 import nl.dossierkluis.vault.keys.KeySource;
 import nl.dossierkluis.vault.keys.PassphraseCustody;
+import nl.dossierkluis.vault.keys.RecoveryCodeCustody;
 import nl.dossierkluis.vault.keys.RootKey;
 import nl.dossierkluis.vault.storage.FileOperations;
 
@@ -87,6 +88,30 @@ public final class Custodies {
       ObjectId made = entries.add(file, root);
       file.put(files, clock.instant());
       entries.removeOthers(CustodyKind.KEY_FILE, made);
+    }
+  }
+
+  /**
+   * Makes a recovery code, in the place of one that there may be: that one opens this vault no
+   * more.
+   *
+   * @param proof a key file or passphrase: a new code can be lost before it stands on paper
+   * @return the code, for the caller to show once and close
+   * @throws LastCustody if the proof is a recovery code
+   */
+  public synchronized RecoveryCode replaceRecoveryCode(Unlock proof) {
+    if (proof.kind() == CustodyKind.RECOVERY_CODE) {
+      throw new LastCustody(
+          proof.kind(), "cannot replace itself; make a key file or set a passphrase first");
+    }
+    RecoveryCode code = RecoveryCode.random(random);
+    try (RootKey root = open(proof);
+        KeySource source = new RecoveryCodeCustody(code.characters(), random)) {
+      exchange(source, root);
+      return code;
+    } catch (RuntimeException e) {
+      code.close();
+      throw e;
     }
   }
 

@@ -6,6 +6,7 @@ import nl.dossierkluis.vault.cipher.SecretBytes;
 import nl.dossierkluis.vault.keys.KeyFile;
 import nl.dossierkluis.vault.keys.KeySource;
 import nl.dossierkluis.vault.keys.PassphraseCustody;
+import nl.dossierkluis.vault.keys.RecoveryCodeCustody;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,15 @@ public final class Unlock implements AutoCloseable {
     return new Unlock(CustodyKind.PASSPHRASE, PassphraseText.normalised(typed));
   }
 
+  /**
+   * A recovery code.
+   *
+   * @param code is copied, and stays the caller's to close
+   */
+  public static Unlock recoveryCode(RecoveryCode code) {
+    return new Unlock(CustodyKind.RECOVERY_CODE, code.characters());
+  }
+
   /** What it is. */
   public CustodyKind kind() {
     return kind;
@@ -47,7 +57,9 @@ public final class Unlock implements AutoCloseable {
     if (secret == null) {
       return KeyFile.read(folders.keys(), random);
     }
-    return new PassphraseCustody(secret.copy(), Argon2Cost.NEW, random);
+    return kind == CustodyKind.PASSPHRASE
+        ? new PassphraseCustody(secret.copy(), Argon2Cost.NEW, random)
+        : new RecoveryCodeCustody(secret.copy(), random);
   }
 
   @Override

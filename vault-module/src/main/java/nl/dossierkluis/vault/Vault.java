@@ -101,6 +101,18 @@ public final class Vault implements AutoCloseable {
     return VaultSight.isSealed(folders);
   }
 
+  /**
+   * Says whether this would open the vault in these folders; only custody entries are read, nothing
+   * is changed, and the vault may be in use.
+   *
+   * @param unlock stays open
+   * @throws VaultMissing if there is no vault
+   * @throws WrongKey if it does not open this keyring
+   */
+  public static void verify(VaultFolders folders, Unlock unlock) {
+    VaultSight.verify(folders, unlock);
+  }
+
   static Vault open(VaultFolders folders, Clock clock, FileOperations files) {
     try (Unlock unlock = Unlock.keyFile()) {
       return open(folders, unlock, clock, files);

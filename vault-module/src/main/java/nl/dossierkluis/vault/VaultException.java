@@ -6,7 +6,8 @@ package nl.dossierkluis.vault;
  * thrown, but for the bytes that {@link DocumentContent} had verified before.
  */
 public abstract sealed class VaultException extends RuntimeException
-    permits ContentTooLong,
+    permits CodeMistyped,
+        ContentTooLong,
         EmptyContent,
         KeyDestroyed,
         KeyUnavailable,

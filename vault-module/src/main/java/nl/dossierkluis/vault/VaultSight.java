@@ -1,10 +1,13 @@
 package nl.dossierkluis.vault;
 
 import java.io.IOException;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import nl.dossierkluis.vault.keys.CustodyEntries;
 import nl.dossierkluis.vault.keys.KeyFile;
+import nl.dossierkluis.vault.keys.KeySource;
 import nl.dossierkluis.vault.storage.DirectoryKeyring;
 import nl.dossierkluis.vault.storage.PosixFiles;
 
@@ -14,12 +17,24 @@ final class VaultSight {
   private VaultSight() {}
 
   static List<Custody> custodies(VaultFolders folders) {
+    return entries(folders).map(CustodyEntries::all).orElse(List.of());
+  }
+
+  static void verify(VaultFolders folders, Unlock unlock) {
+    CustodyEntries entries =
+        entries(folders).orElseThrow(() -> new VaultMissing(folders.keyring().toString()));
+    try (KeySource source = unlock.source(folders, new SecureRandom())) {
+      entries.open(source).close();
+    }
+  }
+
+  private static Optional<CustodyEntries> entries(VaultFolders folders) {
     try {
       if (!DirectoryKeyring.exists(folders.keyring())) {
-        return List.of();
+        return Optional.empty();
       }
       DirectoryKeyring keyring = DirectoryKeyring.lookAt(folders.keyring(), new PosixFiles());
-      return CustodyEntries.of(keyring, Clock.systemUTC()).all();
+      return Optional.of(CustodyEntries.of(keyring, Clock.systemUTC()));
     } catch (IOException e) {
       throw new StorageFailure(VaultObject.KEYRING, folders.keyring().toString(), e);
     }

@@ -17,6 +17,8 @@ import javax.crypto.Cipher;
 import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
+import org.bouncycastle.crypto.params.Argon2Parameters;
 
 /**
  * Reads a vault with nothing but {@code docs/vault-format.md} and the JDK. It shares no line with
@@ -48,19 +50,89 @@ final class IndependentReader {
     return unwrap(entry, 4, key, HEX.parseHex(custody), NONE, "root/key-file");
   }
 
-  private byte[] keyEncryptionKey(String id) throws IOException, GeneralSecurityException {
+  /** Section 7.3; Argon2 itself is Bouncy Castle's. */
+  byte[] rootKeyByPassphrase(String normalised) throws IOException, GeneralSecurityException {
+    byte[] entry = custody(1);
+    ByteBuffer side = ByteBuffer.wrap(entry, 48, 27);
+    require(side.get() == 1 && side.get() == 0x13, "kind and version");
+    var cost =
+        new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
+            .withVersion(0x13)
+            .withMemoryAsKB(side.getInt())
+            .withIterations(side.getInt())
+            .withParallelism(side.get());
+    byte[] salt = new byte[16];
+    side.get(salt);
+    Argon2BytesGenerator argon2 = new Argon2BytesGenerator();
+    argon2.init(cost.withSalt(salt).build());
+    byte[] key = new byte[32];
+    argon2.generateBytes(normalised.getBytes(UTF_8), key);
+    return unwrapSided(entry, 27, key, "root/passphrase");
+  }
+
+  /** Section 7.4. */
+  byte[] rootKeyByCode(String canonical) throws IOException, GeneralSecurityException {
+    byte[] entry = custody(2);
+    byte[] extracted =
+        hmac("HmacSHA384", Arrays.copyOfRange(entry, 49, 65), canonical.getBytes(UTF_8));
+    byte[] key = expand(extracted, "dk/v1/recovery-code".getBytes(UTF_8), 32);
+    return unwrapSided(entry, 17, key, "root/recovery-code");
+  }
+
+  private byte[] custody(int kind) throws IOException {
+    try (Stream<Path> entries = Files.list(folder.resolve("keyring/root"))) {
+      for (Path entry : entries.toList()) {
+        byte[] bytes = Files.readAllBytes(entry);
+        if (bytes[5] == 5 && bytes[48] == kind) {
+          require(
+              entry.getFileName().toString().equals(HEX.formatHex(bytes, 6, 22)), "name of entry");
+          return bytes;
+        }
+      }
+    }
+    throw new AssertionError("no custody of kind " + kind);
+  }
+
+  /** Section 7.2. */
+  private static byte[] unwrapSided(byte[] entry, int sideLength, byte[] key, String purpose)
+      throws GeneralSecurityException {
+    require(entry.length == 184 + 2 + sideLength + 32, "length of an entry");
+    byte[] outer = Arrays.copyOf(entry, 38);
+    byte[] root = Arrays.copyOfRange(entry, 22, 38);
+    require(Arrays.equals(outer, outer(5, Arrays.copyOfRange(entry, 6, 22), root)), "outer header");
+    byte[] generation = Arrays.copyOfRange(entry, 38, 46);
+    require(Arrays.equals(generation, u64(1)), "generation");
+    require(ByteBuffer.wrap(entry).getShort(46) == sideLength, "length of side data");
+    byte[] side = Arrays.copyOfRange(entry, 48, 48 + sideLength);
+    byte[] aad =
+        pae("dk/v1".getBytes(UTF_8), outer, NONE, purpose.getBytes(UTF_8), root, generation, side);
+    int end = entry.length - 32;
+    byte[] rootKey =
+        open(Arrays.copyOfRange(entry, 48 + sideLength, end), subkey(key, "wrap"), aad);
+    byte[] said = pae("dk/v1".getBytes(UTF_8), Arrays.copyOf(entry, end));
+    byte[] check = hmac("HmacSHA256", subkey(rootKey, "custody"), said);
+    require(Arrays.equals(check, Arrays.copyOfRange(entry, end, entry.length)), "check");
+    return rootKey;
+  }
+
+  private byte[] keyEncryptionKey(String id, byte[] rootKey)
+      throws IOException, GeneralSecurityException {
     byte[] entry = Files.readAllBytes(folder.resolve("keyring/kek").resolve(id));
-    return unwrap(entry, 3, rootKey(), Arrays.copyOfRange(entry, 6, 22), NONE, "kek");
+    return unwrap(entry, 3, rootKey, Arrays.copyOfRange(entry, 6, 22), NONE, "kek");
   }
 
   /** Section 6. */
   byte[] containerKey(String id) throws IOException, GeneralSecurityException {
+    return containerKey(id, rootKey());
+  }
+
+  byte[] containerKey(String id, byte[] rootKey) throws IOException, GeneralSecurityException {
     byte[] entry = Files.readAllBytes(divided("keyring/container", id));
     String wrapping = HEX.formatHex(entry, 6, 22);
     return unwrap(
         entry,
         3,
-        keyEncryptionKey(wrapping),
+        keyEncryptionKey(wrapping, rootKey),
         HEX.parseHex(wrapping),
         HEX.parseHex(id),
         "container");

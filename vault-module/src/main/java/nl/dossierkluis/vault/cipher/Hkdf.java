@@ -4,8 +4,9 @@ import java.util.Arrays;
 import javax.crypto.Mac;
 
 /**
- * HKDF-Expand of RFC 5869, section 2.3. There is no extract step here: the vault's keys are
- * uniformly random already. One instance reuses its Mac and serves one thread at a time.
+ * HKDF-Expand of RFC 5869, section 2.3. There is no extract step for the vault's keys, which are
+ * uniformly random already; a recovery code, which is text, needs one. One instance reuses its Mac
+ * and serves one thread at a time.
  */
 final class Hkdf {
 
@@ -23,6 +24,22 @@ final class Hkdf {
 
   static Hkdf withMac(String algorithm, SecretBytes pseudorandomKey) {
     return new Hkdf(SunJce.mac(algorithm, pseudorandomKey));
+  }
+
+  /**
+   * HKDF-Extract-SHA-384, section 2.2 of the same.
+   *
+   * @param salt not secret
+   * @param input secret and hard to guess, but not uniform; stays open
+   * @return the pseudorandom key of 48 bytes, for the caller to close
+   */
+  static SecretBytes extractSha384(byte[] salt, SecretBytes input) {
+    byte[] secret = input.getEncoded();
+    try (SecretBytes key = SecretBytes.takeOver(salt.clone())) {
+      return SecretBytes.takeOver(SunJce.mac("HmacSHA384", key).doFinal(secret));
+    } finally {
+      Arrays.fill(secret, (byte) 0);
+    }
   }
 
   /**
