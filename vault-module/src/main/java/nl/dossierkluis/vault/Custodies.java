@@ -138,7 +138,8 @@ public final class Custodies {
     entries.removeOthers(kind, null);
   }
 
-  private RootKey open(Unlock proof) {
+  /** The root key, for the caller to close. */
+  RootKey open(Unlock proof) {
     guard.run();
     try (KeySource source = proof.source(folders, random)) {
       return entries.open(source);

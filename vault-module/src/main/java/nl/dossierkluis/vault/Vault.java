@@ -12,6 +12,7 @@ import nl.dossierkluis.vault.cipher.BlindIndex;
 import nl.dossierkluis.vault.cipher.SecretBytes;
 import nl.dossierkluis.vault.keys.DocumentKeySweep;
 import nl.dossierkluis.vault.keys.KeyRing;
+import nl.dossierkluis.vault.keys.RootKey;
 import nl.dossierkluis.vault.storage.BlobStore;
 import nl.dossierkluis.vault.storage.DirectoryKeyring;
 import nl.dossierkluis.vault.storage.FileOperations;
@@ -151,6 +152,22 @@ public final class Vault implements AutoCloseable {
   /** What opens this vault, and changing it. */
   public Custodies custodies() {
     return custodies;
+  }
+
+  /**
+   * Lets a new key-encryption key wrap all container keys, and destroys the older ones: copies of
+   * entries that a disk kept, those of destroyed containers too, open under no key of this vault
+   * any more. Older copies of the whole keyring must expire; {@code docs/vault-format.md}, section
+   * 6.1. Everything stays readable meanwhile, and the vault usable. Again is allowed, and finishes
+   * what was interrupted.
+   *
+   * @param proof opens this vault; stays open
+   */
+  public KeyRotation rotateKeys(Unlock proof) {
+    requireOpen();
+    try (RootKey root = custodies.open(proof)) {
+      return keys.rotate(root);
+    }
   }
 
   /** Makes a container with a key of its own. One that nobody remembers is harmless and stays. */

@@ -2,6 +2,8 @@ package nl.dossierkluis.vault.keys;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import nl.dossierkluis.vault.ContainerId;
 import nl.dossierkluis.vault.StorageFailure;
@@ -42,6 +44,23 @@ final class Entries {
     }
   }
 
+  /** Replaces an entry; it is durable only once {@link #settle} has returned. */
+  void exchange(KeyKind kind, ObjectId id, byte[] entry) {
+    try {
+      store.exchange(kind, id, entry, clock.instant());
+    } catch (IOException e) {
+      throw failure(kind, id, e);
+    }
+  }
+
+  void settle(KeyKind kind) {
+    try {
+      store.settle(kind);
+    } catch (IOException e) {
+      throw new StorageFailure(VaultObject.KEYRING, kind.word(), e);
+    }
+  }
+
   Optional<byte[]> read(KeyKind kind, ObjectId id) {
     try {
       return store.read(kind, id);
@@ -76,9 +95,13 @@ final class Entries {
   }
 
   boolean isEmpty(KeyKind kind) {
-    int[] found = {0};
-    forEach(kind, (id, stored) -> found[0]++);
-    return found[0] == 0;
+    return ids(kind).isEmpty();
+  }
+
+  List<ObjectId> ids(KeyKind kind) {
+    List<ObjectId> ids = new ArrayList<>();
+    forEach(kind, (id, stored) -> ids.add(id));
+    return ids;
   }
 
   void appendErased(String line) {

@@ -1,9 +1,10 @@
 package nl.dossierkluis.vault.keys;
 
 import java.security.SecureRandom;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.dossierkluis.vault.ObjectTampered;
 import nl.dossierkluis.vault.VaultIncomplete;
 import nl.dossierkluis.vault.VaultObject;
@@ -17,7 +18,9 @@ import nl.dossierkluis.vault.storage.KeyKind;
 /** The opened key-encryption keys. The newest generation wraps; the older ones only unwrap. */
 final class KeyEncryptionKeys implements AutoCloseable {
 
-  private final Map<ObjectId, Generation> keys = new HashMap<>();
+  private final Map<ObjectId, Generation> keys = new ConcurrentHashMap<>();
+  private final Entries entries;
+  private final SecureRandom random;
 
   /**
    * One key-encryption key.
@@ -26,15 +29,18 @@ final class KeyEncryptionKeys implements AutoCloseable {
    */
   record Generation(ObjectId id, long number, SecretBytes key) {}
 
-  private KeyEncryptionKeys() {}
+  private KeyEncryptionKeys(Entries entries, SecureRandom random) {
+    this.entries = entries;
+    this.random = random;
+  }
 
   /** Opens all of them; makes the first where the keyring is new. */
   static KeyEncryptionKeys open(Entries entries, RootKey root, SecureRandom random) {
-    KeyEncryptionKeys opened = new KeyEncryptionKeys();
+    KeyEncryptionKeys opened = new KeyEncryptionKeys(entries, random);
     try {
-      entries.forEach(KeyKind.KEK, (id, stored) -> opened.add(id, entries, root));
+      entries.forEach(KeyKind.KEK, (id, stored) -> opened.add(id, root));
       if (opened.keys.isEmpty()) {
-        opened.createFirst(entries, root, random);
+        opened.createFirst(root);
       }
       return opened;
     } catch (RuntimeException e) {
@@ -43,7 +49,7 @@ final class KeyEncryptionKeys implements AutoCloseable {
     }
   }
 
-  private void add(ObjectId id, Entries entries, RootKey root) {
+  private void add(ObjectId id, RootKey root) {
     byte[] entry = entries.read(KeyKind.KEK, id).orElseThrow();
     try {
       long number = UnverifiedEntry.read(entry).generation();
@@ -53,17 +59,44 @@ final class KeyEncryptionKeys implements AutoCloseable {
     }
   }
 
-  private void createFirst(Entries entries, RootKey root, SecureRandom random) {
+  private void createFirst(RootKey root) {
     if (!entries.isEmpty(KeyKind.CONTAINER)) {
       throw new VaultIncomplete(
           VaultObject.KEYRING,
           KeyKind.KEK.word(),
           "is empty though there are container keys; restore the keyring");
     }
-    Generation first = new Generation(ObjectId.random(random), 1, SecretBytes.randomKey(random));
-    entries.create(
-        KeyKind.KEK, first.id(), place(root, first.id(), 1).wrap(root.key(), first.key(), random));
-    keys.put(first.id(), first);
+    create(root, 1);
+  }
+
+  private void create(RootKey root, long number) {
+    Generation made =
+        new Generation(ObjectId.random(random), number, SecretBytes.randomKey(random));
+    byte[] entry = place(root, made.id(), number).wrap(root.key(), made.key(), random);
+    entries.create(KeyKind.KEK, made.id(), entry);
+    keys.put(made.id(), made);
+  }
+
+  /**
+   * Makes the next generation, which wraps from now on, unless there is more than one already: then
+   * a rotation was interrupted, and is to be finished.
+   */
+  void advance(RootKey root) {
+    if (keys.size() == 1) {
+      create(root, current().number() + 1);
+    }
+  }
+
+  /** Destroys all generations but the newest, under which everything is wrapped durably. */
+  void retireOlder() {
+    Generation newest = current();
+    for (Generation generation : List.copyOf(keys.values())) {
+      if (generation.number() < newest.number()) {
+        entries.destroy(KeyKind.KEK, generation.id());
+        keys.remove(generation.id());
+        generation.key().close();
+      }
+    }
   }
 
   private static KeyWrap place(RootKey root, ObjectId id, long number) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.function.Predicate;
 import nl.dossierkluis.vault.ContainerId;
 import nl.dossierkluis.vault.DocumentId;
+import nl.dossierkluis.vault.KeyRotation;
 import nl.dossierkluis.vault.VaultIncomplete;
 import nl.dossierkluis.vault.VaultObject;
 import nl.dossierkluis.vault.WrongKey;
@@ -84,6 +85,11 @@ public final class KeyRing implements AutoCloseable {
   /** What can open this keyring. */
   public CustodyEntries custodies() {
     return custodies;
+  }
+
+  /** Lets a new key-encryption key wrap all container keys, and destroys the older ones. */
+  public synchronized KeyRotation rotate(RootKey root) {
+    return containers.rotate(root);
   }
 
   /** Makes a container key. */

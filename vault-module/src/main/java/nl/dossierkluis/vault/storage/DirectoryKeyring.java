@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import nl.dossierkluis.vault.cipher.ObjectId;
 
@@ -69,6 +70,19 @@ public final class DirectoryKeyring implements KeyringStore {
     try (WritableFile old = files.overwrite(place)) {
       folder.replace(place, entry, now);
       SingleFile.overwrite(old);
+    }
+  }
+
+  @Override
+  public void exchange(KeyKind kind, ObjectId id, byte[] entry, Instant now) throws IOException {
+    folder.exchange(place(kind, id), entry, now);
+  }
+
+  @Override
+  public void settle(KeyKind kind) throws IOException {
+    Path shelf = folder.root().resolve(kind.word());
+    for (Path part : kind.many() ? FolderListing.parts(shelf) : List.of(shelf)) {
+      files.forceFolder(part);
     }
   }
 

@@ -80,7 +80,8 @@ final class DurableFolder {
     boolean replaces = PathChecks.isThere(file);
     folder.writeUnfinished(unfinished, content, now);
     if (replaces) {
-      folder.exchange(unfinished, file);
+      folder.rename(unfinished, file);
+      files.forceFolder(folder.root);
     } else {
       folder.publish(unfinished, file);
     }
@@ -109,12 +110,15 @@ final class DurableFolder {
    * Puts a small file in the place of one that is there; on failure one of the two is there, whole.
    */
   void replace(Path target, byte[] content, Instant now) throws IOException {
-    exchange(writeUnfinished(unfinished(target), content, now), target);
+    exchange(target, content, now);
+    files.forceFolder(PathChecks.parent(target));
   }
 
-  private void exchange(Path unfinished, Path target) throws IOException {
-    rename(unfinished, target);
-    files.forceFolder(PathChecks.parent(target));
+  /**
+   * The same without forcing the folder: until somebody does, a crash may bring the old one back.
+   */
+  void exchange(Path target, byte[] content, Instant now) throws IOException {
+    rename(writeUnfinished(unfinished(target), content, now), target);
   }
 
   /** Gives a forced file its place; on failure it is in neither. */

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import nl.dossierkluis.vault.cipher.ObjectId;
 
@@ -23,17 +25,23 @@ final class FolderListing {
 
   /** Shows the files of a folder that is divided by the first digits; an absent folder is empty. */
   static void forEachDivided(Path folder, StoredObjectVisitor visitor) throws IOException {
-    if (!PathChecks.isThere(folder)) {
-      return;
+    for (Path part : parts(folder)) {
+      forEach(part, visitor);
     }
-    try (DirectoryStream<Path> parts =
-        Files.newDirectoryStream(folder, part -> matches(PART, part))) {
-      for (Path part : parts) {
-        forEach(part, visitor);
+  }
+
+  /** The parts of a folder that is divided by the first digits; an absent folder has none. */
+  static List<Path> parts(Path folder) throws IOException {
+    List<Path> found = new ArrayList<>();
+    if (PathChecks.isThere(folder)) {
+      try (DirectoryStream<Path> parts =
+          Files.newDirectoryStream(folder, part -> matches(PART, part))) {
+        parts.forEach(found::add);
+      } catch (DirectoryIteratorException e) {
+        throw e.getCause();
       }
-    } catch (DirectoryIteratorException e) {
-      throw e.getCause();
     }
+    return found;
   }
 
   /** Shows the files of a folder; an absent folder is empty. */

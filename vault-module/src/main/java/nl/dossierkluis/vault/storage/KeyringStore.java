@@ -23,6 +23,16 @@ public interface KeyringStore {
   /** Puts another entry in the place of one that is there, and overwrites the old one. */
   void replace(KeyKind kind, ObjectId id, byte[] entry, Instant now) throws IOException;
 
+  /**
+   * Puts another entry in the place of one that is there, for many of them at once: after a loss of
+   * power before {@link #settle} has returned either may be there, whole. The old one is not
+   * overwritten.
+   */
+  void exchange(KeyKind kind, ObjectId id, byte[] entry, Instant now) throws IOException;
+
+  /** Returns once what was exchanged is durable. */
+  void settle(KeyKind kind) throws IOException;
+
   /** The entry, or nothing. */
   Optional<byte[]> read(KeyKind kind, ObjectId id) throws IOException;
 

@@ -11,10 +11,26 @@ import java.time.Instant;
  */
 public final class FailingFiles implements FileOperations {
 
-  private final FileOperations real = new PosixFiles();
+  private final FileOperations real;
+  private final boolean forces;
   private int steps;
   private int failing = Integer.MAX_VALUE;
   private boolean forEver;
+
+  /** Over the real ones, without forcing. */
+  public FailingFiles() {
+    this(new PosixFiles(), false);
+  }
+
+  /** Over others, which are told to force. */
+  public FailingFiles(FileOperations real) {
+    this(real, true);
+  }
+
+  private FailingFiles(FileOperations real, boolean forces) {
+    this.real = real;
+    this.forces = forces;
+  }
 
   /** Lets this many steps pass and the next one fail. */
   public synchronized void failOnceAfter(int more) {
@@ -90,6 +106,9 @@ public final class FailingFiles implements FileOperations {
   @Override
   public void forceFolder(Path folder) throws IOException {
     step("force folder " + folder);
+    if (forces) {
+      real.forceFolder(folder);
+    }
   }
 
   private final class FailingFile implements WritableFile {
@@ -115,6 +134,9 @@ public final class FailingFiles implements FileOperations {
     @Override
     public void force() throws IOException {
       step("force");
+      if (forces) {
+        file.force();
+      }
     }
 
     @Override

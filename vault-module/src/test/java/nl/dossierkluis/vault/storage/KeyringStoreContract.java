@@ -54,6 +54,17 @@ interface KeyringStoreContract {
     assertThat(content(KeyKind.DOCUMENT)).containsExactly(Map.entry(id, STORED.plusSeconds(1)));
   }
 
+  @ParameterizedTest
+  @EnumSource(KeyKind.class)
+  default void exchangesEntries(KeyKind kind) throws Exception {
+    ObjectId id = anId();
+    store().create(kind, id, new byte[] {1, 2}, STORED);
+    store().exchange(kind, id, new byte[] {3}, STORED.plusSeconds(1));
+    store().settle(kind);
+    assertThat(store().read(kind, id)).hasValue(new byte[] {3});
+    assertThat(content(kind)).containsExactly(Map.entry(id, STORED.plusSeconds(1)));
+  }
+
   @Test
   default void destroysOneEntryAndNoOther() throws Exception {
     ObjectId one = anId();

@@ -26,6 +26,16 @@ public final class MemoryKeyring implements KeyringStore {
   }
 
   @Override
+  public void exchange(KeyKind kind, ObjectId id, byte[] entry, Instant now) {
+    create(kind, id, entry, now);
+  }
+
+  @Override
+  public void settle(KeyKind kind) {
+    // memory has nothing to wait for
+  }
+
+  @Override
   public Optional<byte[]> read(KeyKind kind, ObjectId id) {
     return Optional.ofNullable(entries.get(new Name(kind, id))).map(entry -> entry.bytes().clone());
   }
