@@ -1,5 +1,7 @@
 package nl.dossierkluis.vault;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import nl.dossierkluis.vault.cipher.Argon2Cost;
 import nl.dossierkluis.vault.cipher.SecretBytes;
@@ -55,11 +57,26 @@ public final class Unlock implements AutoCloseable {
   /** The custody, with a copy of the secret, for the caller to close. */
   KeySource source(VaultFolders folders, SecureRandom random) {
     if (secret == null) {
+      requireKeyFile(folders);
       return KeyFile.read(folders.keys(), random);
     }
     return kind == CustodyKind.PASSPHRASE
         ? new PassphraseCustody(secret.copy(), Argon2Cost.NEW, random)
         : new RecoveryCodeCustody(secret.copy(), random);
+  }
+
+  private static void requireKeyFile(VaultFolders folders) {
+    Path file = KeyFile.in(folders.keys());
+    try {
+      if (!KeyFile.exists(folders.keys())) {
+        throw new KeyUnavailable(
+            VaultObject.KEY_FILE,
+            file.toString(),
+            "is missing; put it back from where you keep it apart from the backups");
+      }
+    } catch (IOException e) {
+      throw new StorageFailure(VaultObject.KEY_FILE, file.toString(), e);
+    }
   }
 
   @Override

@@ -42,6 +42,7 @@ import nl.dossierkluis.vault.storage.PosixFiles;
 public final class Vault implements AutoCloseable {
 
   private final FolderLock lock;
+  private final VaultParts parts;
   private final KeyRing keys;
   private final Blobs blobs;
   private final Records records;
@@ -50,6 +51,7 @@ public final class Vault implements AutoCloseable {
 
   private Vault(FolderLock lock, VaultParts parts, BlobStore store, KeyRing keys) {
     this.lock = lock;
+    this.parts = parts;
     this.keys = keys;
     this.blobs = parts.blobs(store, keys);
     this.records = parts.records(keys);
@@ -100,6 +102,15 @@ public final class Vault implements AutoCloseable {
    */
   public static boolean isSealed(VaultFolders folders) {
     return VaultSight.isSealed(folders);
+  }
+
+  /**
+   * Refuses folders without a vault, in which opening with a key file would make one.
+   *
+   * @throws VaultMissing if there is none
+   */
+  public static void requireThere(VaultFolders folders) {
+    VaultSight.requireThere(folders);
   }
 
   /**
@@ -168,6 +179,17 @@ public final class Vault implements AutoCloseable {
     try (RootKey root = custodies.open(proof)) {
       return keys.rotate(root);
     }
+  }
+
+  /**
+   * Looks through all of this vault, as {@link VaultCheck} does where it is not in use.
+   *
+   * @param proof opens this vault; stays open
+   * @param readData whether every blob is opened to its end
+   */
+  public CheckReport check(Unlock proof, boolean readData, KnownObjects known) {
+    requireOpen();
+    return keys.withoutRotation(() -> parts.check(keys, proof, readData, known));
   }
 
   /** Makes a container with a key of its own. One that nobody remembers is harmless and stays. */

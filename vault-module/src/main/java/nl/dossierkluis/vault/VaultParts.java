@@ -130,6 +130,10 @@ final class VaultParts {
     return new Custodies(keys.custodies(), folders, files, clock, random, guard);
   }
 
+  CheckReport check(KeyRing keys, Unlock proof, boolean readData, KnownObjects known) {
+    return VaultCheck.inUse(folders, keys, proof, readData, known);
+  }
+
   private VaultIncomplete keyringMissing(String fact) {
     return new VaultIncomplete(
         VaultObject.KEYRING,

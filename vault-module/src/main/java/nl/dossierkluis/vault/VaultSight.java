@@ -20,6 +20,12 @@ final class VaultSight {
     return entries(folders).map(CustodyEntries::all).orElse(List.of());
   }
 
+  static void requireThere(VaultFolders folders) {
+    if (entries(folders).isEmpty()) {
+      throw new VaultMissing(folders.keyring().toString());
+    }
+  }
+
   static void verify(VaultFolders folders, Unlock unlock) {
     CustodyEntries entries =
         entries(folders).orElseThrow(() -> new VaultMissing(folders.keyring().toString()));

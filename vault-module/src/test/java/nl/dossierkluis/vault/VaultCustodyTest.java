@@ -31,7 +31,7 @@ class VaultCustodyTest {
 
   @BeforeEach
   void aVaultWithABlob(@TempDir Path temporary) {
-    folder = temporary;
+    folder = temporary.resolve("vault");
     try (Vault vault = TestVault.open(folder)) {
       container = vault.newContainer();
       blob = TestVault.store(vault, container, vault.newDocument(container), CONTENT);

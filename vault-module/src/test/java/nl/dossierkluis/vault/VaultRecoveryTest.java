@@ -22,7 +22,7 @@ class VaultRecoveryTest {
 
   @BeforeEach
   void aVaultWithACode(@TempDir Path temporary) {
-    folder = temporary;
+    folder = temporary.resolve("vault");
     try (Vault vault = TestVault.open(folder)) {
       container = vault.newContainer();
       blob = TestVault.store(vault, container, vault.newDocument(container), CONTENT);

@@ -127,6 +127,11 @@ final class ContainerKeys implements AutoCloseable {
     }
   }
 
+  /** Under which this entry changes. */
+  Object lockOf(ObjectId id) {
+    return locks.of(id);
+  }
+
   void destroy(ObjectId id) {
     synchronized (locks.of(id)) {
       try {
@@ -137,7 +142,7 @@ final class ContainerKeys implements AutoCloseable {
     }
   }
 
-  private static KeyWrap place(ObjectId id, KeyEncryptionKeys.Generation wrapping) {
+  static KeyWrap place(ObjectId id, KeyEncryptionKeys.Generation wrapping) {
     OuterHeader outer = new OuterHeader(ObjectType.WRAP, wrapping.id(), id);
     return new KeyWrap(outer, Optional.of(id), KIND.word(), wrapping.number());
   }

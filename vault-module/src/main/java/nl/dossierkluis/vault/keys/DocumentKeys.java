@@ -79,6 +79,11 @@ final class DocumentKeys {
     }
   }
 
+  /** Under which this entry changes. */
+  Object lockOf(ObjectId id) {
+    return locks.of(id);
+  }
+
   void destroy(ObjectId id) {
     synchronized (locks.of(id)) {
       erasure.destroy(KIND, id);
@@ -158,7 +163,7 @@ final class DocumentKeys {
     return new ObjectTampered(Entries.object(KIND), Entries.name(KIND, id), cause);
   }
 
-  private static KeyWrap place(ObjectId id, ObjectId container, long generation) {
+  static KeyWrap place(ObjectId id, ObjectId container, long generation) {
     OuterHeader outer = new OuterHeader(ObjectType.WRAP, container, id);
     return new KeyWrap(outer, Optional.of(container), KIND.word(), generation);
   }

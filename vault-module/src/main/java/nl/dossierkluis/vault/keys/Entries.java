@@ -120,6 +120,14 @@ final class Entries {
     }
   }
 
+  boolean erasedIsWhole() {
+    try {
+      return store.erasedIsWhole();
+    } catch (IOException e) {
+      throw ledgerFailure(e);
+    }
+  }
+
   void dropLastErased() {
     try {
       store.dropLastErased();

@@ -99,7 +99,7 @@ final class KeyEncryptionKeys implements AutoCloseable {
     }
   }
 
-  private static KeyWrap place(RootKey root, ObjectId id, long number) {
+  static KeyWrap place(RootKey root, ObjectId id, long number) {
     OuterHeader outer = new OuterHeader(ObjectType.WRAP, root.id(), id);
     return new KeyWrap(outer, Optional.empty(), KeyKind.KEK.word(), number);
   }

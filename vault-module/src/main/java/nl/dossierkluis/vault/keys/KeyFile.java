@@ -24,6 +24,9 @@ import nl.dossierkluis.vault.storage.SingleFile;
 /** The custody of a file that only its owner can read; {@code docs/vault-format.md}, section 7. */
 public final class KeyFile implements KeySource {
 
+  /** Length in bytes of its entry. */
+  static final int ENTRY_LENGTH = 184;
+
   private static final String NAME = "root.key";
   private static final String PURPOSE = "root/key-file";
   private static final long GENERATION = 1;

@@ -3,7 +3,9 @@ package nl.dossierkluis.vault.keys;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import nl.dossierkluis.vault.ContainerId;
 import nl.dossierkluis.vault.DocumentId;
 import nl.dossierkluis.vault.KeyRotation;
@@ -22,6 +24,7 @@ import nl.dossierkluis.vault.storage.KeyringStore;
  */
 public final class KeyRing implements AutoCloseable {
 
+  private final Entries entries;
   private final CustodyEntries custodies;
   private final KeyEncryptionKeys wrappingKeys;
   private final ContainerKeys containers;
@@ -29,6 +32,7 @@ public final class KeyRing implements AutoCloseable {
 
   private KeyRing(
       Entries entries, Erasure erasure, KeyEncryptionKeys wrappingKeys, SecureRandom random) {
+    this.entries = entries;
     this.custodies = new CustodyEntries(entries);
     this.wrappingKeys = wrappingKeys;
     this.containers = new ContainerKeys(entries, erasure, wrappingKeys, random);
@@ -90,6 +94,24 @@ public final class KeyRing implements AutoCloseable {
   /** Lets a new key-encryption key wrap all container keys, and destroys the older ones. */
   public synchronized KeyRotation rotate(RootKey root) {
     return containers.rotate(root);
+  }
+
+  /** Checks this keyring while it is in use; not while a rotation is under way. */
+  public CheckedKeys check(KeySource source, List<KeySource> others) {
+    return CheckedKeys.of(entries, this::lockOf, source, others);
+  }
+
+  private Object lockOf(KeyKind kind, ObjectId id) {
+    return switch (kind) {
+      case CONTAINER -> containers.lockOf(id);
+      case DOCUMENT -> documents.lockOf(id);
+      case ROOT, KEK -> this; // these change under it
+    };
+  }
+
+  /** Does something while no rotation is under way. */
+  public synchronized <T> T withoutRotation(Supplier<T> work) {
+    return work.get();
   }
 
   /** Makes a container key. */

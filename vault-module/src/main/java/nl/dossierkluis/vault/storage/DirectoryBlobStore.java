@@ -15,7 +15,7 @@ import nl.dossierkluis.vault.cipher.ObjectId;
 /** Blobs as files of one folder, divided by the first two digits of their ids. */
 public final class DirectoryBlobStore implements BlobStore {
 
-  private static final String FORMAT = "dossierkluis blobs 1\n";
+  static final String FORMAT = "dossierkluis blobs 1\n";
 
   private final DurableFolder folder;
   private final FileOperations files;
@@ -45,6 +45,11 @@ public final class DirectoryBlobStore implements BlobStore {
   /** Opens a store and removes what a crash left unfinished. */
   public static DirectoryBlobStore open(Path root, FileOperations files) throws IOException {
     return new DirectoryBlobStore(DurableFolder.open(root, FORMAT, files), files);
+  }
+
+  /** Looks at what may be damaged, whatever its {@code format} says; changes nothing. */
+  public static DirectoryBlobStore toCheck(Path root, FileOperations files) {
+    return new DirectoryBlobStore(DurableFolder.toCheck(root, files), files);
   }
 
   @Override

@@ -12,7 +12,7 @@ import nl.dossierkluis.vault.cipher.ObjectId;
 /** The keyring as one file for each key. */
 public final class DirectoryKeyring implements KeyringStore {
 
-  private static final String FORMAT = "dossierkluis keyring 1\n";
+  static final String FORMAT = "dossierkluis keyring 1\n";
 
   private final DurableFolder folder;
   private final FileOperations files;
@@ -46,6 +46,16 @@ public final class DirectoryKeyring implements KeyringStore {
   /** Looks at a keyring that somebody else may have open: changes and removes nothing. */
   public static DirectoryKeyring lookAt(Path root, FileOperations files) throws IOException {
     return new DirectoryKeyring(DurableFolder.lookAt(root, FORMAT, files), files);
+  }
+
+  /** Looks at what may be damaged, whatever its {@code format} says; changes nothing. */
+  public static DirectoryKeyring toCheck(Path root, FileOperations files) {
+    return new DirectoryKeyring(DurableFolder.toCheck(root, files), files);
+  }
+
+  @Override
+  public boolean erasedIsWhole() throws IOException {
+    return ledger.isWhole();
   }
 
   /** Whether a custody can open this keyring; the last thing that is made of a new one. */

@@ -65,6 +65,11 @@ final class DurableFolder {
     return new DurableFolder(root, files);
   }
 
+  /** The folder as it is. */
+  static DurableFolder toCheck(Path root, FileOperations files) {
+    return new DurableFolder(root, files);
+  }
+
   /**
    * Puts one small file in a folder of its own, which is made where it is missing; a file that is
    * there is replaced, and stays there if this fails.

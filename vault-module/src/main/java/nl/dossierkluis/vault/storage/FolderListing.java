@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,8 +15,8 @@ import java.util.regex.Pattern;
 import nl.dossierkluis.vault.cipher.ObjectId;
 
 /**
- * Walks a folder of files named by ids; what has another name is not the vault's and is passed
- * over.
+ * Walks a folder of files named by ids; what has another name, or is no file, is not the vault's
+ * and is passed over.
  */
 final class FolderListing {
 
@@ -60,13 +62,16 @@ final class FolderListing {
   }
 
   private static void show(Path file, StoredObjectVisitor visitor) throws IOException {
-    Instant modified;
+    BasicFileAttributes found;
     try {
-      modified = Files.getLastModifiedTime(file).toInstant();
+      found = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
     } catch (NoSuchFileException e) {
       return; // removed by another thread while this one walks
     }
-    visitor.visit(ObjectId.ofHex(file.getFileName().toString()), modified);
+    if (found.isRegularFile()) {
+      Instant modified = found.lastModifiedTime().toInstant();
+      visitor.visit(ObjectId.ofHex(file.getFileName().toString()), modified);
+    }
   }
 
   private static boolean matches(Pattern pattern, Path file) {

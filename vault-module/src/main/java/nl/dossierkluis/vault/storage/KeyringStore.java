@@ -55,6 +55,9 @@ public interface KeyringStore {
   /** Shows the lines of the erasure ledger in their order; the last may be torn by a crash. */
   void forEachErased(ErasedLineVisitor visitor) throws IOException;
 
+  /** Whether the erasure ledger ends with the end of a line, as all that was acknowledged does. */
+  boolean erasedIsWhole() throws IOException;
+
   /** Removes the last line of the erasure ledger, whole or torn; there must be one. */
   void dropLastErased() throws IOException;
 }

@@ -11,7 +11,7 @@ import java.nio.file.StandardOpenOption;
 /** The erasure ledger as an append-only text file, one forced line at a time. */
 final class LedgerFile {
 
-  private static final String NAME = "erased.log";
+  static final String NAME = "erased.log";
 
   /** Longer than any line; the last line is looked for in so many bytes. */
   private static final int TAIL = 4096;
@@ -30,7 +30,9 @@ final class LedgerFile {
     if (endIsUncertain) {
       throw new IOException(NAME + " could not be mended after a failure; open the vault again");
     }
-    byte[] bytes = (line + "\n").getBytes(StandardCharsets.ISO_8859_1);
+    // a crash may have kept all of the last line but its end
+    String start = isWhole() ? "" : "\n";
+    byte[] bytes = (start + line + "\n").getBytes(StandardCharsets.ISO_8859_1);
     try (WritableFile file = files.append(path())) {
       append(file, bytes);
     }
@@ -76,6 +78,21 @@ final class LedgerFile {
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         visitor.visit(line);
       }
+    }
+  }
+
+  /** Whether it is absent, empty, or ends with the end of a line. */
+  synchronized boolean isWhole() throws IOException {
+    if (!PathChecks.isThere(path())) {
+      return true;
+    }
+    try (FileChannel channel = FileChannel.open(path(), StandardOpenOption.READ);
+        FileSource source = new FileSource(channel, channel.size())) {
+      byte[] last = {'\n'};
+      if (source.length() > 0) {
+        source.read(source.length() - 1, last, 0, 1);
+      }
+      return last[0] == '\n';
     }
   }
 

@@ -76,6 +76,11 @@ public final class MemoryKeyring implements KeyringStore {
   }
 
   @Override
+  public boolean erasedIsWhole() {
+    return true;
+  }
+
+  @Override
   public synchronized void dropLastErased() {
     erased.remove(erased.size() - 1);
   }
