@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whoever starts the product wrongly is told why, at once, and gets her prompt back. */
+/** Whoever starts the product wrongly is told why, and the launcher ends at once. */
 class LauncherIT {
 
   private static final int USAGE = 2;
