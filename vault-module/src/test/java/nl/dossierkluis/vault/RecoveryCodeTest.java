@@ -8,8 +8,10 @@ import java.security.SecureRandom;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("slow")
 class RecoveryCodeTest {
 
   private static final SecureRandom RANDOM = new SecureRandom();

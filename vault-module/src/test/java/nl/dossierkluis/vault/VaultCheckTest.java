@@ -12,12 +12,14 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A small vault with three custodies, damaged in every way there is. */
+@Tag("slow")
 class VaultCheckTest {
 
   private static final byte[] CONTENT = TestVault.bytes(100);

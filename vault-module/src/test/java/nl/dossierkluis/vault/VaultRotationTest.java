@@ -16,9 +16,11 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import nl.dossierkluis.vault.storage.FailingFiles;
 import nl.dossierkluis.vault.storage.PowerLossFiles;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("slow")
 class VaultRotationTest {
 
   private static final byte[] CONTENT = TestVault.bytes(100);

@@ -16,9 +16,11 @@ import java.util.Random;
 import java.util.Set;
 import nl.dossierkluis.vault.Inspection;
 import nl.dossierkluis.vault.WorkerSettings;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("slow")
 class ErrandTest {
   private static final int MEBIBYTE = 1 << 20;
 

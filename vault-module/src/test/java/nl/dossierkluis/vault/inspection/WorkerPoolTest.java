@@ -19,11 +19,13 @@ import nl.dossierkluis.vault.Inspection;
 import nl.dossierkluis.vault.Inspector;
 import nl.dossierkluis.vault.Inspectors;
 import nl.dossierkluis.vault.WorkerSettings;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("slow")
 class WorkerPoolTest {
   private static final int MEBIBYTE = 1 << 20;
 
