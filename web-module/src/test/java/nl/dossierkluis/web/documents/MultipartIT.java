@@ -46,9 +46,19 @@ class MultipartIT {
     "/api/dossiers/AAAAAAAAAAAAAAAAAAAAAA/documents, true"
   })
   void leavesNothingBehind(String path, boolean signedIn) throws IOException {
+    post(path, signedIn, false);
+    // A body in chunks announces no length, so that no limit on the length refuses it.
+    post(path, signedIn, true);
+  }
+
+  private static void post(String path, boolean signedIn, boolean chunked) throws IOException {
     try (Socket socket = new Socket("localhost", PRODUCT.port())) {
       OutputStream out = socket.getOutputStream();
-      out.write(head(path, signedIn).getBytes(UTF_8));
+      String part =
+          "--b\r\nContent-Disposition: form-data; name=\"email\"; filename=\"a.bin\"\r\n\r\n";
+      String size = Integer.toHexString(LENGTH) + "\r\n";
+      String head = head(path, signedIn, chunked) + (chunked ? size : "") + part;
+      out.write(head.getBytes(UTF_8));
       send(out, FIRST);
       String status =
           new BufferedReader(new InputStreamReader(socket.getInputStream(), UTF_8)).readLine();
@@ -70,16 +80,15 @@ class MultipartIT {
     }
   }
 
-  private static String head(String path, boolean signedIn) {
+  private static String head(String path, boolean signedIn, boolean chunked) {
     String token = PRODUCT.account("COACH").token();
-    return "POST %s HTTP/1.1\r\nHost: localhost:%d\r\nContent-Length: %d\r\n%s"
+    return "POST %s HTTP/1.1\r\nHost: localhost:%d\r\n%s\r\n%s"
             .formatted(
                 path,
                 PRODUCT.port(),
-                LENGTH,
+                chunked ? "Transfer-Encoding: chunked" : "Content-Length: " + LENGTH,
                 signedIn ? "Authorization: Bearer " + token + "\r\n" : "")
-        + "Content-Type: multipart/form-data; boundary=b\r\n\r\n"
-        + "--b\r\nContent-Disposition: form-data; name=\"email\"; filename=\"a.bin\"\r\n\r\n";
+        + "Content-Type: multipart/form-data; boundary=b\r\n\r\n";
   }
 
   /** Sends so many bytes, or as many as are taken: a server that has refused may hang up. */
