@@ -41,11 +41,14 @@ final class ArchitectureRules {
           "audit",
           "accounts",
           "practice",
+          "custody",
+          "backup",
           "clients",
           "dossiers",
           "documents",
           "rights",
           "statement",
+          "operator",
           "web");
 
   private ArchitectureRules() {}
@@ -90,12 +93,19 @@ final class ArchitectureRules {
                         .and(DescribedPredicate.not(resideInAPackage(root + ".vault..")))));
   }
 
-  static ArchRule vaultHasTwoUsers(String root) {
+  /** Contents and records; what opens the vault; its copies; and the operator's commands on it. */
+  static ArchRule vaultHasFewUsers(String root) {
     return noClasses()
         .that()
         .resideInAPackage(root + "..")
         .and()
-        .resideOutsideOfPackages(root + ".vault..", root + ".documents..", root + ".personaldata..")
+        .resideOutsideOfPackages(
+            root + ".vault..",
+            root + ".personaldata..",
+            root + ".documents..",
+            root + ".custody..",
+            root + ".backup..",
+            root + ".operator..")
         .should()
         .dependOnClassesThat()
         .resideInAPackage(root + ".vault..");
