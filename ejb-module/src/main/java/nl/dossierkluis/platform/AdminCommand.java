@@ -22,7 +22,8 @@ public interface AdminCommand {
    * and told by the status; any other exception is a fault of the server.
    *
    * @param words what follows the command's own word; never a secret
-   * @param secret the first line that the operator typed or piped in; empty when there is none
+   * @param secret lines that the operator types or pipes in, each asked for when it is read, so
+   *     that a command reads no more than it needs
    * @param out what the operator sees, in English; no secret, no content, no person
    * @return the exit status: 0 sound, 1 damaged and named, 2 not understood, 10 no vault, 11 locked
    *     (sealed or in use), 12 wrong key

@@ -9,27 +9,16 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import nl.dossierkluis.vault.CheckReport;
-import nl.dossierkluis.vault.CodeMistyped;
 import nl.dossierkluis.vault.KeyRotation;
-import nl.dossierkluis.vault.KeyUnavailable;
 import nl.dossierkluis.vault.KnownObjects;
+import nl.dossierkluis.vault.OperatorStatus;
 import nl.dossierkluis.vault.Unlock;
 import nl.dossierkluis.vault.Vault;
 import nl.dossierkluis.vault.VaultCheck;
 import nl.dossierkluis.vault.VaultException;
-import nl.dossierkluis.vault.VaultInUse;
-import nl.dossierkluis.vault.VaultMissing;
-import nl.dossierkluis.vault.WrongKey;
 
 /** The operator's commands; what they are says the usage, printed when one is not understood. */
 public final class VaultCommand {
-
-  private static final int SOUND = 0;
-  private static final int DAMAGED = 1;
-  private static final int NOT_UNDERSTOOD = 2;
-  private static final int NO_VAULT = 10;
-  private static final int LOCKED = 11;
-  private static final int WRONG_KEY = 12;
 
   private static final String USAGE =
       """
@@ -47,7 +36,12 @@ public final class VaultCommand {
   private final PrintStream out;
   private final Reader in;
 
-  private VaultCommand(PrintStream out, Reader in) {
+  /**
+   * Commands that print here.
+   *
+   * @param in what the operator types or pipes in; read only by commands that need a secret
+   */
+  public VaultCommand(PrintStream out, Reader in) {
     this.out = out;
     this.in = in;
   }
@@ -58,33 +52,20 @@ public final class VaultCommand {
     System.exit(new VaultCommand(System.out, in).run(List.of(arguments)));
   }
 
-  private int run(List<String> words) {
+  /** Does one command and returns its exit status, {@link OperatorStatus}. */
+  public int run(List<String> words) {
     try {
       return command(words);
     } catch (IllegalArgumentException e) {
       out.print(e.getMessage() + "\n" + USAGE);
-      return NOT_UNDERSTOOD;
+      return OperatorStatus.NOT_UNDERSTOOD;
     } catch (IOException e) {
       out.println("standard input could not be read: " + e.getMessage());
-      return DAMAGED;
+      return OperatorStatus.DAMAGED;
     } catch (VaultException e) {
       out.println(e.getMessage());
-      return code(e);
+      return OperatorStatus.of(e);
     }
-  }
-
-  private static int code(VaultException failure) {
-    if (failure instanceof VaultMissing) {
-      return NO_VAULT;
-    }
-    if (failure instanceof VaultInUse) {
-      return LOCKED;
-    }
-    boolean key =
-        failure instanceof WrongKey
-            || failure instanceof KeyUnavailable
-            || failure instanceof CodeMistyped;
-    return key ? WRONG_KEY : DAMAGED;
   }
 
   private int command(List<String> words) throws IOException {
@@ -111,7 +92,7 @@ public final class VaultCommand {
       out.printf(
           "%d keys opened, %d blobs looked at, %d opened (%d bytes), %d damaged%n",
           report.keys(), report.blobs(), report.opened(), report.bytes(), report.damages().size());
-      return report.sound() ? SOUND : DAMAGED;
+      return report.sound() ? OperatorStatus.SOUND : OperatorStatus.DAMAGED;
     }
   }
 
@@ -127,7 +108,7 @@ public final class VaultCommand {
           rotation.generation(),
           rotation.wrapped(),
           rotation.finished() ? "" : "; the older one is kept for those that do not open");
-      return rotation.finished() ? SOUND : DAMAGED;
+      return rotation.finished() ? OperatorStatus.SOUND : OperatorStatus.DAMAGED;
     }
   }
 
@@ -139,7 +120,7 @@ public final class VaultCommand {
     try (Unlock unlock = SecretInput.recoveryCode(in)) {
       Vault.verify(arguments.folders(), unlock);
       out.println("the recovery code opens this vault");
-      return SOUND;
+      return OperatorStatus.SOUND;
     }
   }
 
