@@ -102,7 +102,23 @@ public final class RunningProduct implements AutoCloseable {
         break;
       }
     }
-    throw new AssertionError("no line '" + beginning + "' on the console: " + console);
+    throw new AssertionError(
+        "no line '%s' on the console: %s; %s; its log ends:%n%s"
+            .formatted(beginning, console, state(), logEnd()));
+  }
+
+  private String state() {
+    return process.isAlive() ? "it runs" : "it ended with " + process.exitValue();
+  }
+
+  /** What the server logged last: why it went away stands there and not on the console. */
+  private String logEnd() {
+    try {
+      List<String> log = Files.readAllLines(data.resolve("logs").resolve("console.log"));
+      return String.join("\n", log.subList(Math.max(0, log.size() - 40), log.size()));
+    } catch (IOException e) {
+      return "no log: " + e.getMessage();
+    }
   }
 
   private String poll() {

@@ -36,7 +36,9 @@ class StopIT {
 
   @AfterEach
   void stop() {
-    product.close();
+    if (product != null) {
+      product.close();
+    }
   }
 
   @Test
