@@ -1,10 +1,8 @@
 package nl.dossierkluis.accounts;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.regex.Pattern;
 import nl.dossierkluis.platform.RandomId;
+import nl.dossierkluis.platform.Sha256;
 
 /** Tokens of 256 random bits that stand for a session, a program or an invitation. */
 final class Tokens {
@@ -21,12 +19,7 @@ final class Tokens {
 
   /** All that is kept of a token: its SHA-256. */
   static String hash(String token) {
-    try {
-      MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-      return RandomId.encode(sha256.digest(token.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Sha256.of(token);
   }
 
   static boolean isWellFormed(String token) {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import nl.dossierkluis.personaldata.Export;
 import nl.dossierkluis.personaldata.ExportScope;
 import nl.dossierkluis.personaldata.ExportedFile;
@@ -31,13 +32,13 @@ class DocumentData implements PersonalDataHolder {
 
   @Override
   public void export(SubjectId subject, ExportScope scope, Export export) {
+    Function<DossierDocument, DocumentCard> cards = views.cards();
     documents(subject).stream()
         .filter(document -> scope == ExportScope.ACCESS || document.isVisibleToClient())
-        .forEach(document -> export(document, export));
+        .forEach(document -> export(document, cards.apply(document), export));
   }
 
-  private void export(DossierDocument document, Export export) {
-    DocumentCard card = views.card(document);
+  private void export(DossierDocument document, DocumentCard card, Export export) {
     if (document.state() == DocumentState.ACCEPTED) {
       export.file(file(document, card));
     } else {

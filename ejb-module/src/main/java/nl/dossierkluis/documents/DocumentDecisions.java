@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import nl.dossierkluis.audit.Act;
 import nl.dossierkluis.audit.AuditObject;
@@ -27,6 +28,7 @@ public class DocumentDecisions {
   @Inject DocumentAccess access;
   @Inject DocumentTasks tasks;
   @Inject DocumentViews views;
+  @Inject Manifests manifests;
   @Inject SealedRecords records;
   @Inject CurrentActor actor;
   @Inject AuditTrail audit;
@@ -42,10 +44,14 @@ public class DocumentDecisions {
     if (type == null || !type.isAccepted()) {
       throw new InvalidInput("type", "documents.type-not-taken");
     }
-    documentIds.stream().map(access::requireWork).forEach(document -> sort(document, type));
+    documentIds.stream()
+        .map(access::requireWork)
+        .sorted(Comparator.comparing(DossierDocument::dossierId))
+        .forEach(document -> sort(document, type));
   }
 
   private void sort(DossierDocument document, DocumentType type) {
+    manifests.hold(document);
     DocumentCard card = views.card(document);
     if (!type.mayBe(card.detectedType())) {
       throw new InvalidInput("type", "documents.type-does-not-fit");
@@ -54,7 +60,8 @@ public class DocumentDecisions {
     document.sort(
         type, records.move(DossierDocument.CARD, document.id(), document.card(), container, card));
     tasks.ask(document.id(), DocumentTask.Kind.MOVE);
-    audit.did(Act.DOCUMENT_TYPED, object(document).with("type", type.name()));
+    AuditObject object = object(document).with("type", type.name());
+    audit.did(Act.DOCUMENT_TYPED, manifests.record(document, card).on(object));
   }
 
   /**
@@ -65,39 +72,46 @@ public class DocumentDecisions {
    */
   public DocumentView decide(String documentId, Decision decision, String reason) {
     DossierDocument document = access.requireWork(documentId);
+    manifests.hold(document);
     if (document.state() != DocumentState.HELD) {
       throw new DocumentInWrongState(document.state());
     }
     decision.requireUsable(document.findings(), reason);
     DocumentCard card = views.card(document).decided(reason == null ? "" : reason.strip());
-    boolean kept = decision == Decision.ACCEPT;
-    document.decide(
-        kept ? DocumentState.ACCEPTED : DocumentState.REFUSED,
-        kept ? reseal(document, card) : remains(document, card),
-        actor.id(),
-        clock.instant());
-    if (!kept) {
-      tasks.ask(documentId, DocumentTask.Kind.PURGE);
-    }
-    audit.did(Act.DOCUMENT_DECIDED, object(document).with("decision", decision.name()));
-    return views.of(document);
+    DocumentCard after = decide(document, decision, card);
+    AuditObject object = object(document).with("decision", decision.name());
+    audit.did(Act.DOCUMENT_DECIDED, manifests.record(document, after).on(object));
+    return views.of(document, after);
   }
 
-  /** Destroys a document: its key and its bytes go, the row stays. */
+  /** Returns what is left of the card. */
+  private DocumentCard decide(DossierDocument document, Decision decision, DocumentCard card) {
+    if (decision == Decision.ACCEPT) {
+      document.decide(DocumentState.ACCEPTED, reseal(document, card), actor.id(), clock.instant());
+      return card;
+    }
+    DocumentCard remains = card.withoutBytes();
+    document.decide(DocumentState.REFUSED, outlive(document, remains), actor.id(), clock.instant());
+    tasks.ask(document.id(), DocumentTask.Kind.PURGE);
+    return remains;
+  }
+
+  /** Destroys a document: its key and its bytes go, the row stays, and a line in the manifest. */
   public void destroy(String documentId) {
     DossierDocument document = access.requireWork(documentId);
-    document.destroy(remains(document, views.card(document)));
+    manifests.hold(document);
+    DocumentCard remains = views.card(document).withoutBytes();
+    document.destroy(outlive(document, remains));
     tasks.ask(documentId, DocumentTask.Kind.PURGE);
-    audit.did(Act.DOCUMENT_DESTROYED, object(document));
+    audit.did(Act.DOCUMENT_DESTROYED, manifests.record(document, remains).on(object(document)));
   }
 
   private SealedRecord reseal(DossierDocument document, DocumentCard card) {
     return records.reseal(DossierDocument.CARD, document.id(), document.card(), card);
   }
 
-  private SealedRecord remains(DossierDocument document, DocumentCard card) {
-    return records.outlive(
-        DossierDocument.CARD, document.id(), document.card(), card.withoutBytes());
+  private SealedRecord outlive(DossierDocument document, DocumentCard remains) {
+    return records.outlive(DossierDocument.CARD, document.id(), document.card(), remains);
   }
 
   private static AuditObject object(DossierDocument document) {

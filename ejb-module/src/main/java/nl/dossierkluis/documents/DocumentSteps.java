@@ -37,6 +37,7 @@ public class DocumentSteps {
   @Inject Inspections inspections;
   @Inject DocumentTasks tasks;
   @Inject DocumentViews views;
+  @Inject Manifests manifests;
   @Inject SealedRecords records;
   @Inject Vault vault;
   @Inject AuditTrail audit;
@@ -80,6 +81,7 @@ public class DocumentSteps {
   /** Writes down what inspection found and the state that follows from it. */
   public void conclude(String documentId, Inspection inspection, SealedBlob text) {
     DossierDocument document = entities.find(DossierDocument.class, documentId);
+    manifests.hold(document);
     Set<Finding> findings = findings(document.type(), inspection);
     DocumentCard card =
         views
@@ -90,7 +92,8 @@ public class DocumentSteps {
                 inspection.pages().orElse(0),
                 text);
     boolean refused = Finding.stateFor(findings) == DocumentState.REFUSED;
-    document.inspected(findings, refused ? remains(document, card) : reseal(document, card));
+    DocumentCard kept = refused ? card.withoutBytes() : card;
+    document.inspected(findings, refused ? remains(document, kept) : reseal(document, kept));
     if (text != null) {
       entities.persist(new KnownBlob(text));
     }
@@ -98,10 +101,10 @@ public class DocumentSteps {
     if (refused) {
       tasks.ask(documentId, DocumentTask.Kind.PURGE);
     }
-    audit.did(
-        Act.DOCUMENT_INSPECTED,
+    AuditObject object =
         AuditObject.of("document", documentId, document.client())
-            .with("findings", findings.toString()));
+            .with("findings", findings.toString());
+    audit.did(Act.DOCUMENT_INSPECTED, manifests.record(document, kept).on(object));
   }
 
   /** Lets the key follow its document into its container. */
@@ -162,7 +165,6 @@ public class DocumentSteps {
   }
 
   private SealedRecord remains(DossierDocument document, DocumentCard card) {
-    return records.outlive(
-        DossierDocument.CARD, document.id(), document.card(), card.withoutBytes());
+    return records.outlive(DossierDocument.CARD, document.id(), document.card(), card);
   }
 }

@@ -32,6 +32,7 @@ public class DocumentWork {
   private static final Logger LOG = Logger.getLogger(DocumentWork.class.getName());
 
   @Inject DocumentSteps steps;
+  @Inject ManifestLift manifests;
   @Inject Orphans orphans;
 
   private final ReentrantLock inspecting = new ReentrantLock();
@@ -51,6 +52,7 @@ public class DocumentWork {
   /** Finds what a crash or a failure left behind; ordinarily there is nothing. */
   @Schedule(hour = "*", minute = "*", second = "*/15", persistent = false)
   public void everything() {
+    manifests.waiting().forEach(id -> attempt(id, manifests::lift));
     steps.waiting(Kind.MOVE).forEach(id -> attempt(id, steps::move));
     steps.waiting(Kind.PURGE).forEach(id -> attempt(id, steps::purge));
     if (inspecting.tryLock()) {
@@ -83,13 +85,13 @@ public class DocumentWork {
     }
   }
 
-  private boolean attempt(String documentId, java.util.function.Consumer<String> step) {
+  private boolean attempt(String id, java.util.function.Consumer<String> step) {
     try {
-      step.accept(documentId);
+      step.accept(id);
       return true;
     } catch (RuntimeException e) {
       // The row still says what is to be done; the next round tries again.
-      LOG.log(Level.WARNING, e, () -> "Work on document " + documentId + " failed");
+      LOG.log(Level.WARNING, e, () -> "Work on " + id + " failed");
       return false;
     }
   }

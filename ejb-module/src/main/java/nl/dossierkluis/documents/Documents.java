@@ -42,7 +42,8 @@ public class Documents {
     DossierView dossier = dossiers.require(dossierId);
     audit.did(Act.DOCUMENTS_LISTED, AuditObject.of("dossier", dossierId, dossier.client()));
     boolean everything = dossiers.mayWorkIn(dossierId);
-    return Page.of(rows(dossierId, page, everything), page.limit(), DossierDocument::id, views::of);
+    return Page.of(
+        rows(dossierId, page, everything), page.limit(), DossierDocument::id, views.views());
   }
 
   /** The documents that wait for the caller's decision, those that have waited longest first. */
@@ -60,7 +61,7 @@ public class Documents {
             .setParameter("workplaces", workplaces)
             .setMaxResults(Page.MAXIMUM)
             .getResultStream()
-            .map(views::of)
+            .map(views.views())
             .toList();
   }
 

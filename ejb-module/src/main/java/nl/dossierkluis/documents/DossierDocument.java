@@ -13,14 +13,18 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.dossierkluis.dossiers.RetentionClass;
 import nl.dossierkluis.personaldata.RecordSchema;
 import nl.dossierkluis.personaldata.SealedRecord;
 import nl.dossierkluis.personaldata.SubjectId;
+import nl.dossierkluis.platform.Sha256;
 
 /**
  * One document of a dossier: {@code RECEIVED}, inspected, then {@code ACCEPTED}, {@code HELD} for a
@@ -86,7 +90,7 @@ class DossierDocument {
     this.type = ticket.type();
     this.origin = ticket.type().usualOrigin();
     this.receivedBy = ticket.receivedBy();
-    this.receivedAt = receivedAt;
+    this.receivedAt = asStored(receivedAt);
     this.card = card;
   }
 
@@ -104,7 +108,7 @@ class DossierDocument {
     state = newState;
     card = newCard;
     decidedBy = by;
-    decidedAt = at;
+    decidedAt = asStored(at);
   }
 
   /** Says what it is; it moves to the container of that type. */
@@ -124,6 +128,33 @@ class DossierDocument {
     }
     state = DocumentState.DESTROYED;
     card = remains;
+  }
+
+  /**
+   * What the columns say and the card's seal, as one digest: no part of the row can be exchanged.
+   */
+  String digest() {
+    return Sha256.of(
+        Stream.of(
+                id,
+                dossierId,
+                clientId,
+                type,
+                origin,
+                state,
+                findings(),
+                receivedBy,
+                receivedAt,
+                decidedBy,
+                decidedAt,
+                card.digest())
+            .map(String::valueOf)
+            .collect(Collectors.joining("\n")));
+  }
+
+  /** As exact as a column keeps it, so that a row is the same before and after it was stored. */
+  private static Instant asStored(Instant time) {
+    return time.truncatedTo(ChronoUnit.MICROS);
   }
 
   private void require(DocumentState expected) {

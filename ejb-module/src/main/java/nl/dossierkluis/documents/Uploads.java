@@ -46,6 +46,7 @@ public class Uploads {
   @Inject SealedRecords records;
   @Inject DocumentTasks tasks;
   @Inject DocumentViews views;
+  @Inject Manifests manifests;
   @Inject CurrentActor actor;
   @Inject AuditTrail audit;
   @Inject Clock clock;
@@ -118,7 +119,8 @@ public class Uploads {
     entities.flush();
     entities.persist(new KnownBlob(upload.content()));
     tasks.ask(id, DocumentTask.Kind.INSPECT);
-    audit.did(Act.DOCUMENT_RECEIVED, AuditObject.of("document", id, upload.ticket().client()));
+    AuditObject object = AuditObject.of("document", id, upload.ticket().client());
+    audit.did(Act.DOCUMENT_RECEIVED, manifests.record(document, card).on(object));
     return views.of(document, card);
   }
 

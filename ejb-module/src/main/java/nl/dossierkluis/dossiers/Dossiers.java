@@ -2,6 +2,7 @@ package nl.dossierkluis.dossiers;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -40,6 +41,7 @@ public class Dossiers {
   @Inject CurrentActor actor;
   @Inject AuditTrail audit;
   @Inject Clock clock;
+  @Inject Event<DossierOpened> opened;
 
   /**
    * Opens a dossier; whoever opens it may work in it.
@@ -159,6 +161,7 @@ public class Dossiers {
     entities.persist(dossier);
     entities.flush();
     entities.persist(new DossierContainer(id, RetentionClass.DOSSIER, container));
+    opened.fire(new DossierOpened(id, container));
     return dossier;
   }
 }

@@ -2,7 +2,9 @@ package nl.dossierkluis.personaldata;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import nl.dossierkluis.platform.Sha256;
 
 /**
  * The personal fields of one row, sealed. The columns beside it hold ids, states, enums and dates
@@ -45,8 +47,15 @@ public class SealedRecord {
     return Optional.ofNullable(documentKey);
   }
 
-  long revision() {
+  /** Counts the sealings of this row's record, from 1. */
+  public long revision() {
     return revision;
+  }
+
+  /** SHA-256 of the sealed bytes and of what they are bound to, 43 characters base64url. */
+  public String digest() {
+    String bound = container + "\n" + documentKey().orElse("") + "\n" + revision + "\n";
+    return Sha256.of(bound.getBytes(StandardCharsets.UTF_8), bytes);
   }
 
   byte[] bytes() {

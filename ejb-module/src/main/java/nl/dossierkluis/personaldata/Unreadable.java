@@ -5,6 +5,11 @@ public class Unreadable extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
+  /** What was read is not what it must be. */
+  public Unreadable(String kind, String id) {
+    this(kind, id, null);
+  }
+
   public Unreadable(String kind, String id, Throwable cause) {
     super(kind + " " + id + " cannot be opened", cause);
   }

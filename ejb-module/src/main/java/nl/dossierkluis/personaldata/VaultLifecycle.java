@@ -16,10 +16,15 @@ class VaultLifecycle {
 
   @Produces
   @Singleton
-  Vault open(Settings settings, Clock clock) {
+  VaultFolders folders(Settings settings) {
     Path data = settings.data();
-    return Vault.open(
-        new VaultFolders(data.resolve("blobs"), data.resolve("keyring"), settings.keys()), clock);
+    return new VaultFolders(data.resolve("blobs"), data.resolve("keyring"), settings.keys());
+  }
+
+  @Produces
+  @Singleton
+  Vault open(VaultFolders folders, Clock clock) {
+    return Vault.open(folders, clock);
   }
 
   void close(@Disposes Vault vault) {
