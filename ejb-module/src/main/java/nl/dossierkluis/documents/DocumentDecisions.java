@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import nl.dossierkluis.audit.Act;
 import nl.dossierkluis.audit.AuditObject;
 import nl.dossierkluis.audit.AuditTrail;
@@ -44,15 +45,17 @@ public class DocumentDecisions {
     if (type == null || !type.isAccepted()) {
       throw new InvalidInput("type", "documents.type-not-taken");
     }
+    Function<DossierDocument, DocumentCard> cards = views.cards();
     documentIds.stream()
         .map(access::requireWork)
         .sorted(Comparator.comparing(DossierDocument::dossierId))
-        .forEach(document -> sort(document, type));
+        .forEach(document -> sort(document, type, cards));
   }
 
-  private void sort(DossierDocument document, DocumentType type) {
+  private void sort(
+      DossierDocument document, DocumentType type, Function<DossierDocument, DocumentCard> cards) {
     manifests.hold(document);
-    DocumentCard card = views.card(document);
+    DocumentCard card = cards.apply(document);
     if (!type.mayBe(card.detectedType())) {
       throw new InvalidInput("type", "documents.type-does-not-fit");
     }

@@ -32,6 +32,8 @@ class ManifestRows {
 
   /** The row that counts the changes, for the caller alone until her transaction ends. */
   Optional<ManifestHead> lock(String dossier) {
+    // Locking reads the row again, over whatever this transaction has not written yet.
+    entities.flush();
     return head(dossier, LockModeType.PESSIMISTIC_WRITE);
   }
 

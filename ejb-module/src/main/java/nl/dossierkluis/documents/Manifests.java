@@ -43,8 +43,6 @@ class Manifests {
    */
   void hold(DossierDocument document) {
     lock(document.dossierId());
-    // What this transaction has changed of it already is not to be read over.
-    entities.flush();
     entities.refresh(document);
   }
 

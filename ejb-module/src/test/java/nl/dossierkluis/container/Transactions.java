@@ -28,4 +28,13 @@ public class Transactions {
     }
     return ((Number) query.getSingleResult()).longValue();
   }
+
+  /** Changes rows behind the product's back; returns how many. */
+  public int change(String sql, Object... arguments) {
+    var update = entities.createNativeQuery(sql);
+    for (int i = 0; i < arguments.length; i++) {
+      update.setParameter(i + 1, arguments[i]);
+    }
+    return update.executeUpdate();
+  }
 }

@@ -49,6 +49,7 @@ class DocumentsIT {
   @Inject Vault vault;
   @Inject Settings settings;
   @Inject Transactions transactions;
+  @Inject Acceptance acceptance;
   @Inject People people;
 
   private Case known;
@@ -130,7 +131,7 @@ class DocumentsIT {
     String id = upload(DocumentType.UNSORTED).id();
     DocumentId key = new DocumentId(id);
     String before = vault.holderOf(key).text();
-    accept(id);
+    acceptance.accept(id);
     asCoach(
         () -> {
           decisions.sort(List.of(id), DocumentType.ENGAGEMENT);
@@ -146,7 +147,7 @@ class DocumentsIT {
     Set<Path> before = files();
     DocumentView view = upload(DocumentType.SESSION_REPORT);
     assertThat(documentsSeen()).contains(view.id());
-    accept(view.id());
+    acceptance.accept(view.id());
     asCoach(
         () -> {
           decisions.destroy(view.id());
@@ -163,7 +164,7 @@ class DocumentsIT {
   @Test
   void everyLookIntoADocumentIsTakenDown() throws Exception {
     String id = upload(DocumentType.CV).id();
-    accept(id);
+    acceptance.accept(id);
     content(id);
     content(id);
     assertThat(
@@ -179,7 +180,7 @@ class DocumentsIT {
   void contentThatWasChangedIsNamedInTheLogAndNotGiven() throws Exception {
     Set<Path> before = files();
     String id = upload(DocumentType.CV).id();
-    accept(id);
+    acceptance.accept(id);
     Set<Path> blobs = files();
     blobs.removeAll(before);
     Path blob = blobs.iterator().next();
@@ -219,17 +220,6 @@ class DocumentsIT {
           SealedUpload sealed = uploads.seal(ticket, new ByteArrayInputStream(TEXT));
           return uploads.commit(sealed, "verslag.txt", "text/plain");
         });
-  }
-
-  /** Inspection is not part of this deployment; its outcome is what these tests start from. */
-  private void accept(String id) {
-    transactions.in(
-        entities ->
-            entities
-                .createNativeQuery(
-                    "update document set state = 'ACCEPTED', version = version + 1 where id = ?")
-                .setParameter(1, id)
-                .executeUpdate());
   }
 
   private UploadTicket reserve(DocumentType type) throws Exception {
