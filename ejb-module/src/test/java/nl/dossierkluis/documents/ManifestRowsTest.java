@@ -77,8 +77,9 @@ class ManifestRowsTest {
   void whatWasTakenDownIsReadAgainBeforeAndAfterFolding() {
     for (int n = 1; n <= 150; n++) {
       append("doc-" + n % 100, 1 + n / 100);
-      assertThat(read().sound()).isTrue();
-      assertThat(read().manifest().number()).isEqualTo(n);
+      ManifestReading reading = read();
+      assertThat(reading.sound()).isTrue();
+      assertThat(reading.manifest().number()).isEqualTo(n);
     }
     assertThat(read().manifest().lines()).hasSize(100);
     assertThat(read().manifest().lines().get("doc-7").revision()).isEqualTo(2);
@@ -150,10 +151,12 @@ class ManifestRowsTest {
   @Test
   void anOlderBaseIsNamed() {
     Object[] older =
-        (Object[])
-            in(entities ->
-                    entities.createNativeQuery("select record_revision, record from manifest_base"))
-                .getSingleResult();
+        in(
+            entities ->
+                (Object[])
+                    entities
+                        .createNativeQuery("select record_revision, record from manifest_base")
+                        .getSingleResult());
     for (int n = 1; n <= 64; n++) {
       append("doc-" + n, 1);
     }
