@@ -14,6 +14,7 @@ import nl.dossierkluis.container.AsSystem;
 import nl.dossierkluis.container.People;
 import nl.dossierkluis.container.People.Case;
 import nl.dossierkluis.container.Transactions;
+import nl.dossierkluis.vault.Vault;
 
 /** A dossier whose rows a test meddles with. */
 @Dependent
@@ -27,6 +28,7 @@ public class ManifestCase {
   @Inject Acceptance acceptance;
   @Inject AsSystem system;
   @Inject Transactions transactions;
+  @Inject Vault vault;
   @Inject People people;
 
   Case known;
