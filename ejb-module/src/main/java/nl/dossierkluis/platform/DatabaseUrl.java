@@ -9,7 +9,9 @@ import java.nio.file.Path;
  * at a mere kill of the process. {@code TRACE_LEVEL_FILE=0}: its trace would quote SQL. {@code
  * DB_CLOSE_ON_EXIT=FALSE}: the pool closes it, not a shutdown hook that races with the last
  * requests. {@code OPTIMIZE_REUSE_RESULTS=0}: H2 2.4.240 otherwise may answer a repeated query from
- * before a change of the same transaction (h2database issue 4299).
+ * before a change of the same transaction (h2database issue 4299). {@code LOCK_TIMEOUT}, in
+ * milliseconds: many who change one dossier wait for each other, on a slow disk for longer than
+ * H2's two seconds; those who would wait for ever are found at once.
  */
 final class DatabaseUrl {
 
@@ -19,6 +21,6 @@ final class DatabaseUrl {
     return "jdbc:h2:file:"
         + dataFolder.resolve("db").resolve("dossierkluis")
         + ";WRITE_DELAY=0;TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE"
-        + ";OPTIMIZE_REUSE_RESULTS=0";
+        + ";OPTIMIZE_REUSE_RESULTS=0;LOCK_TIMEOUT=10000";
   }
 }
