@@ -15,12 +15,13 @@ import nl.dossierkluis.vault.Vault;
 public final class SealedRecordsOf {
 
   public final SealedRecords records = new SealedRecords();
+  public final Event<TamperingDetected> tampering = new Taken();
   public final List<TamperingDetected> tamperings = new CopyOnWriteArrayList<>();
 
   public SealedRecordsOf(Vault vault) {
     records.vault = vault;
     records.codec = new RecordCodec();
-    records.tampering = new Taken();
+    records.tampering = tampering;
   }
 
   private final class Taken implements Event<TamperingDetected> {
