@@ -7,7 +7,9 @@ import java.io.Reader;
 import java.util.List;
 import nl.dossierkluis.platform.AdminCommand;
 import nl.dossierkluis.vault.CheckReport;
+import nl.dossierkluis.vault.Damage;
 import nl.dossierkluis.vault.KeyUnavailable;
+import nl.dossierkluis.vault.KnownObjects;
 import nl.dossierkluis.vault.Unlock;
 import nl.dossierkluis.vault.Vault;
 import nl.dossierkluis.vault.VaultFolders;
@@ -62,18 +64,25 @@ public class CheckCommand implements AdminCommand {
       return SOUND;
     }
     try (Unlock keyFile = Unlock.keyFile()) {
-      return tell(vault.check(keyFile, readData, inventory.take()), out);
+      KnownObjects known = inventory.take();
+      CheckReport report = vault.check(keyFile, readData, known);
+      return tell(
+          report,
+          report.sound()
+              ? List.of()
+              : DestroyedMeanwhile.leaveOut(report.damages(), known, inventory.take()),
+          out);
     } catch (KeyUnavailable | WrongKey e) {
       out.println(e.getMessage());
       return WRONG_KEY;
     }
   }
 
-  private static int tell(CheckReport report, PrintWriter out) {
-    report.damages().forEach(out::println);
+  private static int tell(CheckReport report, List<Damage> damages, PrintWriter out) {
+    damages.forEach(out::println);
     out.printf(
         "%d keys opened, %d blobs looked at, %d opened (%d bytes), %d damaged%n",
-        report.keys(), report.blobs(), report.opened(), report.bytes(), report.damages().size());
-    return report.sound() ? SOUND : DAMAGED;
+        report.keys(), report.blobs(), report.opened(), report.bytes(), damages.size());
+    return damages.isEmpty() ? SOUND : DAMAGED;
   }
 }
