@@ -71,7 +71,7 @@ class ManifestLoadIT {
       dossier.upload(DocumentType.CV);
       Object[] base =
           dossier.row(
-              "select record_revision - 1, length(record) from manifest_base"
+              "select record_revision - 1, octet_length(record) from manifest_base"
                   + " where dossier_id = ?",
               dossier.dossier());
       long revision = ((Number) base[0]).longValue();
@@ -130,7 +130,7 @@ class ManifestLoadIT {
   private long entryBytes() {
     Object[] entry =
         dossier.row(
-            "select max(length(record)), count(*) from manifest_entry where dossier_id = ?",
+            "select max(octet_length(record)), count(*) from manifest_entry where dossier_id = ?",
             dossier.dossier());
     return entry[0] == null ? 500 : ((Number) entry[0]).longValue();
   }
