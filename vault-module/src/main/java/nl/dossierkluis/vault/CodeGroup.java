@@ -35,12 +35,16 @@ final class CodeGroup {
     characters[from + DRAWN] = (byte) ALPHABET.charAt(check);
   }
 
-  /** Whether the check of a group holds; its characters are of the alphabet. */
+  /** Whether all characters of a group are of the alphabet, and its check holds. */
   static boolean holds(byte[] characters, int group) {
     int from = group * LENGTH;
     int check = group;
     for (int at = 0; at < DRAWN; at++) {
-      check ^= weighted(value(characters[from + at]), at);
+      int value = value(characters[from + at]);
+      if (value < 0) {
+        return false;
+      }
+      check ^= weighted(value, at);
     }
     return check == value(characters[from + DRAWN]);
   }

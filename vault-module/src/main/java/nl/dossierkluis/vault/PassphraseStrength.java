@@ -14,10 +14,10 @@ import java.util.Set;
  * leaked elsewhere: those it takes for stronger than they are. A long row of random letters it
  * takes for weaker. Words drawn at random from a list of 7776 (12.9 bits each) it gives 12 to 13.
  */
-final class PassphraseStrength {
+public final class PassphraseStrength {
 
   /** Fewer bits are refused. */
-  static final int NEEDED = 60;
+  public static final int NEEDED = 60;
 
   private static final double LETTER = 4.7;
   private static final double FURTHER_LETTER = 1.2;
@@ -53,8 +53,12 @@ final class PassphraseStrength {
     }
   }
 
-  /** The estimate for a passphrase as typed, rounded down. */
-  static int bits(char[] typed) {
+  /**
+   * The estimate for a passphrase as typed, rounded down.
+   *
+   * @param typed stays the caller's to zero
+   */
+  public static int bits(char[] typed) {
     PassphraseStrength strength = new PassphraseStrength(PassphraseText.spelled(typed));
     try {
       return strength.estimate();

@@ -5,6 +5,7 @@ import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import nl.dossierkluis.vault.cipher.SecretBytes;
 
 /**
@@ -50,10 +51,9 @@ public final class RecoveryCode implements AutoCloseable {
       if (length != characters.length) {
         throw CodeMistyped.length(length, characters.length);
       }
-      for (int group = 0; group < GROUPS; group++) {
-        if (!CodeGroup.holds(characters, group)) {
-          throw CodeMistyped.group(group + 1);
-        }
+      List<Integer> wrong = wrongGroups(characters);
+      if (!wrong.isEmpty()) {
+        throw CodeMistyped.groups(wrong);
       }
       return new RecoveryCode(SecretBytes.takeOver(characters.clone()));
     } finally {
@@ -61,13 +61,23 @@ public final class RecoveryCode implements AutoCloseable {
     }
   }
 
-  /** How many characters there are; those beyond the end are counted and not kept. */
+  private static List<Integer> wrongGroups(byte[] characters) {
+    return IntStream.range(0, GROUPS)
+        .filter(group -> !CodeGroup.holds(characters, group))
+        .mapToObj(group -> group + 1)
+        .toList();
+  }
+
+  /**
+   * How many characters there are; those beyond the end are counted and not kept. What can be no
+   * character of a code becomes 0, with which no group holds.
+   */
   private static int copy(char[] typed, byte[] characters) {
     int length = 0;
     for (char each : typed) {
       if (!isSeparator(each)) {
         if (length < characters.length) {
-          characters[length] = character(each, length);
+          characters[length] = CodeGroup.character(each);
         }
         length++;
       }
@@ -79,14 +89,6 @@ public final class RecoveryCode implements AutoCloseable {
     return Character.isWhitespace(each)
         || Character.isSpaceChar(each)
         || Character.getType(each) == Character.DASH_PUNCTUATION;
-  }
-
-  private static byte character(char typed, int at) {
-    byte character = CodeGroup.character(typed);
-    if (character == 0) {
-      throw CodeMistyped.group(at / CodeGroup.LENGTH + 1);
-    }
-    return character;
   }
 
   /** The groups in their order, to be printed with a space or a hyphen between them. */

@@ -13,11 +13,9 @@ import nl.dossierkluis.vault.cipher.SecretBytes;
 import nl.dossierkluis.vault.keys.DocumentKeySweep;
 import nl.dossierkluis.vault.keys.KeyRing;
 import nl.dossierkluis.vault.keys.RootKey;
-import nl.dossierkluis.vault.storage.BlobStore;
-import nl.dossierkluis.vault.storage.DirectoryKeyring;
 import nl.dossierkluis.vault.storage.FileOperations;
-import nl.dossierkluis.vault.storage.FolderLock;
 import nl.dossierkluis.vault.storage.PosixFiles;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Seals records and documents, keeps their keys, and destroys them for good.
@@ -33,6 +31,8 @@ import nl.dossierkluis.vault.storage.PosixFiles;
  * #destroyContainer} or {@link #destroyDocument} nothing that the key sealed can be opened again,
  * here or from a copy made without the keyring.
  *
+ * <p>A vault is sealed, then open, then closed; {@link #open} gives one that is open at once.
+ *
  * <p>Failures are {@link VaultException}s: {@link KeyDestroyed} and {@link ObjectMissing} for what
  * is gone or never was, {@link ObjectTampered} for what was changed, {@link StorageFailure} when
  * the disk refuses; any method may throw them. After {@link #close} every method throws
@@ -41,21 +41,12 @@ import nl.dossierkluis.vault.storage.PosixFiles;
  */
 public final class Vault implements AutoCloseable {
 
-  private final FolderLock lock;
   private final VaultParts parts;
-  private final KeyRing keys;
-  private final Blobs blobs;
-  private final Records records;
-  private final Custodies custodies;
+  private volatile @Nullable OpenVault inside;
   private volatile boolean closed;
 
-  private Vault(FolderLock lock, VaultParts parts, BlobStore store, KeyRing keys) {
-    this.lock = lock;
+  private Vault(VaultParts parts) {
     this.parts = parts;
-    this.keys = keys;
-    this.blobs = parts.blobs(store, keys);
-    this.records = parts.records(keys);
-    this.custodies = parts.custodies(keys, this::requireOpen);
   }
 
   /**
@@ -132,37 +123,50 @@ public final class Vault implements AutoCloseable {
   }
 
   static Vault open(VaultFolders folders, Unlock unlock, Clock clock, FileOperations files) {
-    SecureRandom random = new SecureRandom();
-    VaultParts parts = new VaultParts(folders, files, clock, random);
-    try {
-      parts.requireKeyringOrNothing(unlock);
-      FolderLock lock =
-          FolderLock.tryLock(folders.keyring(), files)
-              .orElseThrow(() -> new VaultInUse(folders.keyring().toString()));
-      return open(parts, unlock, lock);
-    } catch (IOException e) {
-      throw new StorageFailure(VaultObject.KEYRING, folders.keyring().toString(), e);
-    }
+    Vault vault = sealed(folders, clock, files);
+    vault.unseal(unlock);
+    return vault;
   }
 
-  private static Vault open(VaultParts parts, Unlock unlock, FolderLock lock) throws IOException {
-    boolean opened = false;
-    try {
-      DirectoryKeyring keyring = parts.keyring();
-      var store = parts.blobs(keyring);
-      Vault vault = new Vault(lock, parts, store, parts.keys(keyring, unlock));
-      opened = true;
-      return vault;
-    } finally {
-      if (!opened) {
-        lock.close();
-      }
+  /**
+   * A vault that waits for somebody to {@link #unseal} it. It reads, locks and makes nothing until
+   * then, and every other method but {@link #isSealed()} and {@link #close} throws {@link
+   * VaultSealed}.
+   */
+  public static Vault sealed(VaultFolders folders, Clock clock) {
+    return sealed(folders, clock, new PosixFiles());
+  }
+
+  private static Vault sealed(VaultFolders folders, Clock clock, FileOperations files) {
+    return new Vault(new VaultParts(folders, files, clock, new SecureRandom()));
+  }
+
+  /** Whether this vault still waits for somebody to {@link #unseal} it. */
+  public boolean isSealed() {
+    return inside == null;
+  }
+
+  /**
+   * Opens a sealed vault, with the failures of {@link #open(VaultFolders, Unlock, Clock)}; after
+   * one of them it is sealed as before. Of a vault that is open already it says whether this would
+   * have opened it, and changes nothing.
+   *
+   * @param unlock stays open
+   * @throws WrongKey if it does not open this vault
+   */
+  public synchronized void unseal(Unlock unlock) {
+    requireNotClosed();
+    OpenVault open = inside;
+    if (open == null) {
+      inside = OpenVault.open(parts, unlock, this::inside);
+    } else {
+      open.custodies().verify(unlock);
     }
   }
 
   /** What opens this vault, and changing it. */
   public Custodies custodies() {
-    return custodies;
+    return inside().custodies();
   }
 
   /**
@@ -175,9 +179,9 @@ public final class Vault implements AutoCloseable {
    * @param proof opens this vault; stays open
    */
   public KeyRotation rotateKeys(Unlock proof) {
-    requireOpen();
-    try (RootKey root = custodies.open(proof)) {
-      return keys.rotate(root);
+    OpenVault open = inside();
+    try (RootKey root = open.custodies().open(proof)) {
+      return open.keys().rotate(root);
     }
   }
 
@@ -188,13 +192,13 @@ public final class Vault implements AutoCloseable {
    * @param readData whether every blob is opened to its end
    */
   public CheckReport check(Unlock proof, boolean readData, KnownObjects known) {
-    requireOpen();
+    KeyRing keys = inside().keys();
     return keys.withoutRotation(() -> parts.check(keys, proof, readData, known));
   }
 
   /** Makes a container with a key of its own. One that nobody remembers is harmless and stays. */
   public ContainerId newContainer() {
-    requireOpen();
+    KeyRing keys = inside().keys();
     ContainerId container = ContainerId.random();
     keys.create(container);
     return container;
@@ -202,8 +206,7 @@ public final class Vault implements AutoCloseable {
 
   /** Whether the container is there; false when it was destroyed, and when there never was one. */
   public boolean holds(ContainerId container) {
-    requireOpen();
-    return keys.holds(container);
+    return inside().keys().holds(container);
   }
 
   /**
@@ -214,8 +217,7 @@ public final class Vault implements AutoCloseable {
    * @throws ObjectMissing if there never was such a container
    */
   public void destroyContainer(ContainerId container) {
-    requireOpen();
-    keys.destroy(container);
+    inside().keys().destroy(container);
   }
 
   /**
@@ -225,8 +227,7 @@ public final class Vault implements AutoCloseable {
    * @return sealed bytes, for the caller to keep; 400 for a short record
    */
   public byte[] sealRecord(RecordAddress address, byte[] cleartext) {
-    requireOpen();
-    return records.seal(address, cleartext);
+    return inside().records().seal(address, cleartext);
   }
 
   /**
@@ -235,8 +236,7 @@ public final class Vault implements AutoCloseable {
    * @throws ObjectTampered if it was changed, or was sealed for another address
    */
   public byte[] openRecord(RecordAddress address, byte[] sealed) {
-    requireOpen();
-    return records.open(address, sealed);
+    return inside().records().open(address, sealed);
   }
 
   /**
@@ -249,15 +249,14 @@ public final class Vault implements AutoCloseable {
    * @return 32 bytes, always the same for the same arguments
    */
   public byte[] blindIndex(ContainerId key, String purpose, byte[] input) {
-    requireOpen();
-    try (SecretBytes containerKey = keys.open(key)) {
+    try (SecretBytes containerKey = inside().keys().open(key)) {
       return BlindIndex.of(containerKey, purpose, input);
     }
   }
 
   /** Makes a document with a key of its own, held by a container. */
   public DocumentId newDocument(ContainerId container) {
-    requireOpen();
+    KeyRing keys = inside().keys();
     DocumentId document = DocumentId.random();
     keys.create(document, container);
     return document;
@@ -280,8 +279,7 @@ public final class Vault implements AutoCloseable {
   public StoredBlob store(
       ContainerId heldBy, DocumentId document, int version, InputStream content, long limit)
       throws IOException {
-    requireOpen();
-    return blobs.store(heldBy, document, version, content, limit);
+    return inside().blobs().store(heldBy, document, version, content, limit);
   }
 
   /**
@@ -292,8 +290,7 @@ public final class Vault implements AutoCloseable {
    * @throws ObjectTampered also if another container holds the document
    */
   public DocumentContent open(ContainerId heldBy, StoredBlob blob) {
-    requireOpen();
-    return blobs.open(heldBy, blob);
+    return inside().blobs().open(heldBy, blob);
   }
 
   /**
@@ -301,8 +298,7 @@ public final class Vault implements AutoCloseable {
    * whoever opens the document with it proves it.
    */
   public ContainerId holderOf(DocumentId document) {
-    requireOpen();
-    return keys.holder(document);
+    return inside().keys().holder(document);
   }
 
   /**
@@ -311,8 +307,7 @@ public final class Vault implements AutoCloseable {
    * failure; until one call has returned, either container may hold it.
    */
   public void moveDocument(DocumentId document, ContainerId from, ContainerId to) {
-    requireOpen();
-    keys.move(document, from, to);
+    inside().keys().move(document, from, to);
   }
 
   /**
@@ -322,14 +317,12 @@ public final class Vault implements AutoCloseable {
    * @throws ObjectMissing if there never was such a document
    */
   public void destroyDocument(DocumentId document) {
-    requireOpen();
-    keys.destroy(document);
+    inside().keys().destroy(document);
   }
 
   /** Deletes blobs; those that are not there are passed over. */
   public void deleteBlobs(Collection<BlobId> unwanted) {
-    requireOpen();
-    blobs.delete(unwanted);
+    inside().blobs().delete(unwanted);
   }
 
   /**
@@ -343,13 +336,22 @@ public final class Vault implements AutoCloseable {
    */
   public SweepReport sweepOrphans(
       Predicate<BlobId> knownBlob, Predicate<DocumentId> knownDocument, Instant olderThan) {
-    requireOpen();
-    int[] swept = blobs.sweep(knownBlob, olderThan);
-    DocumentKeySweep sweptKeys = keys.sweep(knownDocument, olderThan);
+    OpenVault open = inside();
+    int[] swept = open.blobs().sweep(knownBlob, olderThan);
+    DocumentKeySweep sweptKeys = open.keys().sweep(knownDocument, olderThan);
     return new SweepReport(swept[0], sweptKeys.destroyed(), swept[1], sweptKeys.young());
   }
 
-  private void requireOpen() {
+  private OpenVault inside() {
+    requireNotClosed();
+    OpenVault open = inside;
+    if (open == null) {
+      throw new VaultSealed(parts.folders().keyring().toString());
+    }
+    return open;
+  }
+
+  private void requireNotClosed() {
     if (closed) {
       throw new IllegalStateException("the vault is closed");
     }
@@ -357,13 +359,11 @@ public final class Vault implements AutoCloseable {
 
   /** Zeroes the keys and lets others open the vault. Again is allowed. */
   @Override
-  public void close() {
+  public synchronized void close() {
     closed = true;
-    keys.close();
-    try {
-      lock.close();
-    } catch (IOException e) {
-      throw new StorageFailure(VaultObject.KEYRING, "lock", e);
+    OpenVault open = inside;
+    if (open != null) {
+      open.close();
     }
   }
 }

@@ -18,6 +18,7 @@ public abstract sealed class VaultException extends RuntimeException
         VaultIncomplete,
         VaultInUse,
         VaultMissing,
+        VaultSealed,
         WeakPassphrase,
         WrongKey {
 

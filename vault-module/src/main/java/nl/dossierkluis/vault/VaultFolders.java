@@ -2,6 +2,7 @@ package nl.dossierkluis.vault;
 
 import java.nio.file.Path;
 import java.util.List;
+import nl.dossierkluis.vault.keys.KeyFile;
 
 /**
  * Where a vault lies, as absolute paths. The folders are apart: a backup of one must not bring
@@ -20,6 +21,11 @@ public record VaultFolders(Path blobs, Path keyring, Path keys) {
     requireApart(blobs, keyring, keys);
     requireApart(keyring, blobs, keys);
     requireApart(keys, blobs, keyring);
+  }
+
+  /** The key file, whether it is there or not. */
+  public Path keyFile() {
+    return KeyFile.in(keys);
   }
 
   private static void requireApart(Path inner, Path... others) {

@@ -15,6 +15,7 @@ import nl.dossierkluis.vault.storage.BlobStore;
 import nl.dossierkluis.vault.storage.DirectoryBlobStore;
 import nl.dossierkluis.vault.storage.DirectoryKeyring;
 import nl.dossierkluis.vault.storage.FileOperations;
+import nl.dossierkluis.vault.storage.FolderLock;
 
 /**
  * Finds out whether there is a vault in its folders, makes one where there is none, and refuses
@@ -34,6 +35,20 @@ final class VaultParts {
     this.files = files;
     this.clock = clock;
     this.random = random;
+  }
+
+  VaultFolders folders() {
+    return folders;
+  }
+
+  /**
+   * Opens the lock of the folders, for the caller to close.
+   *
+   * @throws VaultInUse if somebody else has it
+   */
+  FolderLock lock() throws IOException {
+    return FolderLock.tryLock(folders.keyring(), files)
+        .orElseThrow(() -> new VaultInUse(folders.keyring().toString()));
   }
 
   /**

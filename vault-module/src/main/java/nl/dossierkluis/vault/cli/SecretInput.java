@@ -6,7 +6,7 @@ import java.util.Arrays;
 import nl.dossierkluis.vault.RecoveryCode;
 import nl.dossierkluis.vault.Unlock;
 
-/** Reads what opens a vault from the first line of standard input: never from the command line. */
+/** Reads secrets from standard input, one a line: they never stand on a command line. */
 final class SecretInput {
 
   private static final int LONGEST = 1024;
@@ -31,7 +31,8 @@ final class SecretInput {
     }
   }
 
-  private static char[] line(Reader in) throws IOException {
+  /** The next line, for the caller to zero; empty at the end. */
+  static char[] line(Reader in) throws IOException {
     char[] buffer = new char[LONGEST];
     int length = 0;
     int next = in.read();

@@ -25,8 +25,9 @@ public final class VaultCommand {
       check [--read-data] --data DIR [--keys DIR] [--unlock WITH]
       rotate-keys --data DIR [--keys DIR] [--unlock WITH]
       recovery-kit verify --data DIR
+      custody list|set-passphrase|make-key-file|remove-key-file --data DIR [--keys DIR] [--unlock WITH]
       WITH is key-file (unless said otherwise), passphrase or recovery-code; the latter two, and the
-      code to verify, are the first line of standard input.
+      code to verify, are the first line of standard input; a new passphrase is the next line.
       Ends with 0: sound, 1: damaged, 2: not understood, 10: no vault, 11: in use, 12: wrong key.
       """;
 
@@ -75,6 +76,7 @@ public final class VaultCommand {
       case "check" -> check(Arguments.parse(rest, Set.of("--read-data"), VALUES));
       case "rotate-keys" -> rotate(Arguments.parse(rest, Set.of(), VALUES));
       case "recovery-kit" -> verify(Arguments.parse(rest, Set.of("verify"), VALUES));
+      case "custody" -> custody(rest);
       default -> throw new IllegalArgumentException("no command");
     };
   }
@@ -121,6 +123,27 @@ public final class VaultCommand {
       Vault.verify(arguments.folders(), unlock);
       out.println("the recovery code opens this vault");
       return OperatorStatus.SOUND;
+    }
+  }
+
+  private int custody(List<String> words) throws IOException {
+    String change = words.isEmpty() ? "" : words.get(0);
+    List<String> rest = words.isEmpty() ? words : words.subList(1, words.size());
+    Arguments arguments = Arguments.parse(rest, Set.of(), VALUES);
+    CustodyCommand custody = new CustodyCommand(out, in, arguments.folders());
+    Vault.requireThere(arguments.folders());
+    if (change.equals("list")) {
+      custody.list();
+      return SOUND;
+    }
+    try (Unlock proof = unlock(arguments)) {
+      switch (change) {
+        case "set-passphrase" -> custody.setPassphrase(proof);
+        case "make-key-file" -> custody.makeKeyFile(proof);
+        case "remove-key-file" -> custody.removeKeyFile(proof);
+        default -> throw new IllegalArgumentException("not understood: custody " + change);
+      }
+      return SOUND;
     }
   }
 

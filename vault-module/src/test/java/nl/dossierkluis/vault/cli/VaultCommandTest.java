@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.dossierkluis.vault.Custody;
 import nl.dossierkluis.vault.RecoveryCode;
 import nl.dossierkluis.vault.Unlock;
 import nl.dossierkluis.vault.Vault;
@@ -64,7 +65,9 @@ class VaultCommandTest {
   @Test
   void endsWithTenWhereThereIsNoVaultAndMakesNone(@TempDir Path empty) throws Exception {
     for (String[] command :
-        new String[][] {{"check"}, {"rotate-keys"}, {"recovery-kit", "verify"}}) {
+        new String[][] {
+          {"check"}, {"rotate-keys"}, {"recovery-kit", "verify"}, {"custody", "list"}
+        }) {
       List<String> words = new ArrayList<>(List.of(command));
       words.addAll(List.of("--data", empty.resolve("data").toString()));
       assertThat(run(code, words.toArray(new String[0])).exit()).isEqualTo(10);
@@ -125,6 +128,52 @@ class VaultCommandTest {
   }
 
   @Test
+  void setsAPassphraseAndRemovesTheKeyFile() throws Exception {
+    String phrase = "vlinder pannenkoek gitaar molen trompet ijsbeer";
+    String at = data.toString();
+    assertThat(run(phrase + "\n", "custody", "set-passphrase", "--data", at))
+        .isEqualTo(new Outcome(0, "the passphrase opens this vault\n"));
+    assertThat(run("", "custody", "remove-key-file", "--data", at).said())
+        .contains("cannot be removed with itself");
+    assertThat(data.resolve("keys/root.key")).exists();
+    assertThat(run(phrase, "custody", "remove-key-file", "--data", at, "--unlock", "passphrase"))
+        .isEqualTo(new Outcome(0, "the key file is gone: a server on this folder starts sealed\n"));
+    assertThat(data.resolve("keys/root.key")).doesNotExist();
+    assertThat(Vault.isSealed(folders)).isTrue();
+  }
+
+  @Test
+  void makesAKeyFileAgainWithTheCode() throws Exception {
+    Files.delete(data.resolve("keys/root.key"));
+    String at = data.toString();
+    assertThat(run("", "custody", "make-key-file", "--data", at).exit()).isEqualTo(12);
+    assertThat(run(code, "custody", "make-key-file", "--data", at, "--unlock", "recovery-code"))
+        .isEqualTo(
+            new Outcome(
+                0, "the key file " + data.resolve("keys/root.key") + " opens this vault\n"));
+    assertThat(run("", "check", "--data", at).exit()).isZero();
+  }
+
+  @Test
+  void refusesAWeakPassphraseAndChangesNothing() throws Exception {
+    List<Custody> before = Vault.custodies(folders);
+    Outcome outcome = run("welkom01\n", "custody", "set-passphrase", "--data", data.toString());
+    assertThat(outcome.exit()).isEqualTo(1);
+    assertThat(outcome.said()).contains("too easy to guess").doesNotContain("welkom01");
+    assertThat(Vault.custodies(folders)).isEqualTo(before);
+  }
+
+  @Test
+  void listsWhatOpensAVaultWithoutOpeningIt() throws Exception {
+    Outcome outcome = run("", "custody", "list", "--data", data.toString());
+    assertThat(outcome.exit()).isZero();
+    assertThat(outcome.said()).containsPattern("key file since 20.*\n.*recovery code since 20");
+    Files.delete(data.resolve("keys/root.key"));
+    assertThat(run("", "custody", "list", "--data", data.toString()).said())
+        .contains("keys/root.key is not there: a server starts sealed");
+  }
+
+  @Test
   void endsWithTwoForWhatItDoesNotUnderstand() throws Exception {
     String[][] wrong = {
       {},
@@ -133,6 +182,8 @@ class VaultCommandTest {
       {"check", "--data"},
       {"check", "--data", "x", "--fast"},
       {"recovery-kit", "--data", "x"},
+      {"custody"},
+      {"custody", "melt", "--data", data.toString()},
       {"check", "--data", "x", "--unlock", "token"}
     };
     for (String[] words : wrong) {
