@@ -15,6 +15,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import nl.dossierkluis.documents.DocumentTask.Kind;
+import nl.dossierkluis.personaldata.VaultSeal;
 import nl.dossierkluis.platform.Roles;
 
 /**
@@ -34,6 +35,7 @@ public class DocumentWork {
   @Inject DocumentSteps steps;
   @Inject ManifestLift manifests;
   @Inject Orphans orphans;
+  @Inject VaultSeal seal;
 
   private final ReentrantLock inspecting = new ReentrantLock();
 
@@ -49,9 +51,12 @@ public class DocumentWork {
     orphans.sweep();
   }
 
-  /** Finds what a crash or a failure left behind; ordinarily there is nothing. */
+  /** Finds what a crash or a failure left behind; ordinarily there is nothing, or no open vault. */
   @Schedule(hour = "*", minute = "*", second = "*/15", persistent = false)
   public void everything() {
+    if (seal.isClosed()) {
+      return;
+    }
     manifests.waiting().forEach(id -> attempt(id, manifests::lift));
     steps.waiting(Kind.MOVE).forEach(id -> attempt(id, steps::move));
     steps.waiting(Kind.PURGE).forEach(id -> attempt(id, steps::purge));

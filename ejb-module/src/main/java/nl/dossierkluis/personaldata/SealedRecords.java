@@ -9,6 +9,7 @@ import nl.dossierkluis.vault.DocumentId;
 import nl.dossierkluis.vault.RecordAddress;
 import nl.dossierkluis.vault.Vault;
 import nl.dossierkluis.vault.VaultException;
+import nl.dossierkluis.vault.VaultSealed;
 
 /** Seals the personal fields of rows and opens them again; the only way they reach the database. */
 @ApplicationScoped
@@ -60,6 +61,7 @@ public class SealedRecords {
    *
    * @throws Unreadable when its key is destroyed or the record was tampered with; never anything
    *     that looks like a record
+   * @throws VaultSealed when somebody has to open the vault first
    */
   public <T extends Record> T open(RecordSchema<T> schema, String row, SealedRecord sealed) {
     RecordAddress address =
@@ -67,6 +69,8 @@ public class SealedRecords {
             schema, row, sealed.container(), sealed.documentKey().orElse(null), sealed.revision());
     try {
       return codec.read(schema, vault.openRecord(address, sealed.bytes()));
+    } catch (VaultSealed e) {
+      throw e;
     } catch (VaultException e) {
       tampering.fire(new TamperingDetected(schema.table(), row, e.getClass().getSimpleName()));
       throw new Unreadable(schema.table(), row, e);

@@ -8,6 +8,7 @@ import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,6 +20,8 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.util.Set;
+import nl.dossierkluis.personaldata.VaultSeal;
+import nl.dossierkluis.personaldata.VaultUnsealed;
 import nl.dossierkluis.platform.Console;
 import nl.dossierkluis.platform.RandomId;
 import nl.dossierkluis.platform.Settings;
@@ -40,11 +43,23 @@ public class SetUpCode {
 
   @Inject Practices practices;
   @Inject Settings settings;
+  @Inject VaultSeal seal;
 
   private final String code = RandomId.next();
 
   @PostConstruct
-  void tell() {
+  void start() {
+    if (!seal.isClosed()) {
+      tell();
+    }
+  }
+
+  /** Does what the start had to leave. */
+  public void opened(@Observes VaultUnsealed unsealed) {
+    tell();
+  }
+
+  private void tell() {
     if (!settings.demo() && practices.card().isEmpty()) {
       String address = settings.baseUrl() + "/practice/set-up#" + code;
       Console.say("set-up: " + address);

@@ -1,0 +1,48 @@
+package nl.dossierkluis.custody;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Reader;
+import java.util.List;
+import nl.dossierkluis.personaldata.VaultSeal;
+import nl.dossierkluis.platform.AdminCommand;
+
+/** {@code rotate-keys}: with the key file, or with the passphrase where there is none. */
+@ApplicationScoped
+class RotateKeysCommand implements AdminCommand {
+
+  @Inject VaultKeys keys;
+  @Inject VaultSeal seal;
+
+  @Override
+  public String word() {
+    return "rotate-keys";
+  }
+
+  @Override
+  public int run(List<String> words, Reader secret, PrintWriter out) throws IOException {
+    if (!words.isEmpty()) {
+      return CommandAnswers.notUnderstood(out, "rotate-keys");
+    }
+    if (seal.isClosed()) {
+      out.println("the vault is sealed; open it first");
+      return CommandAnswers.LOCKED;
+    }
+    String passphrase = CommandAnswers.line(secret);
+    Rotation[] done = new Rotation[1];
+    int status = CommandAnswers.attempt(out, () -> done[0] = keys.rotate(passphrase));
+    return status == CommandAnswers.SOUND ? tell(done[0], out) : status;
+  }
+
+  private static int tell(Rotation rotation, PrintWriter out) {
+    out.printf(
+        "generation %d wraps %d container keys%n", rotation.generation(), rotation.wrapped());
+    if (rotation.damaged() == 0) {
+      return CommandAnswers.SOUND;
+    }
+    out.printf("%d do not open; the older key is kept for them%n", rotation.damaged());
+    return CommandAnswers.DAMAGED;
+  }
+}
