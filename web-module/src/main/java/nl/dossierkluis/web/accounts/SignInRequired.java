@@ -25,6 +25,7 @@ public class SignInRequired extends HttpFilter {
           "/assets/",
           "/accounts/invitation",
           "/accounts/sign-in",
+          "/custody/sealed",
           "/health/",
           "/help",
           "/practice/set-up",

@@ -10,6 +10,7 @@ import java.util.Set;
 import nl.dossierkluis.accounts.AccountView;
 import nl.dossierkluis.accounts.Accounts;
 import nl.dossierkluis.personaldata.SubjectId;
+import nl.dossierkluis.personaldata.VaultSeal;
 import nl.dossierkluis.platform.Roles;
 import nl.dossierkluis.practice.PracticeCard;
 import nl.dossierkluis.practice.Practices;
@@ -30,11 +31,15 @@ public class Viewer {
           "statement",
               Set.of(
                   Roles.COACH, Roles.OWNER, Roles.PRIVACY_OFFICER, Roles.BACK_OFFICE, Roles.CLIENT),
-          "accounts", Set.of(Roles.OWNER));
+          "accounts", Set.of(Roles.OWNER),
+          "custody", Set.of(Roles.OWNER));
+
+  private static final String PRODUCT = "Dossierkluis";
 
   @Inject Accounts accounts;
   @Inject Practices practices;
   @Inject Entrance entrance;
+  @Inject VaultSeal seal;
 
   private Optional<AccountView> account;
 
@@ -73,9 +78,12 @@ public class Viewer {
     return account().flatMap(AccountView::subject).map(SubjectId::text).orElse("");
   }
 
-  /** Name of the practice; that of the product before it is set up. */
+  /** Name of the practice; that of the product as long as nobody can know another. */
   public String getPracticeName() {
-    return practices.card().map(PracticeCard::name).orElse("Dossierkluis");
+    if (seal.isClosed()) {
+      return PRODUCT;
+    }
+    return practices.card().map(PracticeCard::name).orElse(PRODUCT);
   }
 
   public boolean isDemo() {

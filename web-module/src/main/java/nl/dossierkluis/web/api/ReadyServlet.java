@@ -8,10 +8,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import nl.dossierkluis.personaldata.VaultSeal;
 import nl.dossierkluis.practice.Practices;
 import nl.dossierkluis.practice.SetUp;
 
-/** Says whether the product can serve people: with the status alone, since anybody may ask. */
+/**
+ * Says whether the product can serve people, so not while the vault is sealed: with the status
+ * alone, since anybody may ask.
+ */
 @WebServlet(name = "ready", urlPatterns = "/health/ready")
 public class ReadyServlet extends HttpServlet {
 
@@ -20,11 +24,14 @@ public class ReadyServlet extends HttpServlet {
 
   @Inject transient SetUp setUp;
   @Inject transient Practices practices;
+  @Inject transient VaultSeal seal;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response) {
     response.setStatus(
-        databaseAnswers() ? HttpServletResponse.SC_OK : HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        !seal.isClosed() && databaseAnswers()
+            ? HttpServletResponse.SC_OK
+            : HttpServletResponse.SC_SERVICE_UNAVAILABLE);
   }
 
   private boolean databaseAnswers() {

@@ -7,6 +7,7 @@ import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,6 +27,8 @@ import nl.dossierkluis.documents.DocumentWork;
 import nl.dossierkluis.documents.UploadTicket;
 import nl.dossierkluis.documents.Uploads;
 import nl.dossierkluis.dossiers.Dossiers;
+import nl.dossierkluis.personaldata.VaultSeal;
+import nl.dossierkluis.personaldata.VaultUnsealed;
 import nl.dossierkluis.platform.CurrentActor;
 import nl.dossierkluis.platform.Roles;
 import nl.dossierkluis.practice.Practices;
@@ -57,14 +60,22 @@ public class DemoPractice {
   @Inject RightsRequests requests;
   @Inject DemoAccounts accounts;
   @Inject Clock clock;
+  @Inject VaultSeal seal;
+
+  private volatile Path waiting;
 
   /**
-   * Makes sure that there is a demo practice and tells its accounts on the console.
+   * Makes sure that there is a demo practice and tells its accounts on the console; later, when the
+   * vault is sealed.
    *
    * @param folder with the files that the build made
    * @throws IllegalStateException when the data folder holds a practice that is none
    */
   public void prepare(Path folder) {
+    if (seal.isClosed()) {
+      waiting = folder;
+      return;
+    }
     if (setUp.isNeeded()) {
       make(folder);
     } else if (!practices.isDemo()) {
@@ -73,6 +84,13 @@ public class DemoPractice {
     }
     accounts.tell();
     work.soon();
+  }
+
+  /** Does what the start had to leave. */
+  public void opened(@Observes VaultUnsealed unsealed) {
+    if (waiting != null) {
+      prepare(waiting);
+    }
   }
 
   private void make(Path folder) {

@@ -7,16 +7,17 @@ import java.util.Objects;
  * The address of a request within the application, as the server understood it: decoded, and
  * without {@code ..}. What the browser wrote could begin with one folder and end in another.
  */
-final class Addresses {
+public final class Addresses {
 
   private Addresses() {}
 
-  static String of(HttpServletRequest request) {
+  /** The path of a request, beginning with a slash. */
+  public static String of(HttpServletRequest request) {
     return request.getServletPath() + Objects.requireNonNullElse(request.getPathInfo(), "");
   }
 
   /** Says whether a program asked, who wants problem+json and no page. */
-  static boolean isApi(HttpServletRequest request) {
+  public static boolean isApi(HttpServletRequest request) {
     return of(request).startsWith("/api/");
   }
 }

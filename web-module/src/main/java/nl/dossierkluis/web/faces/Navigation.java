@@ -17,7 +17,8 @@ public class Navigation {
           new NavigationEntry("clients", "/clients/list", "people"),
           new NavigationEntry("rights", "/rights/list", "inbox"),
           new NavigationEntry("statement", "/statement/board", "shield"),
-          new NavigationEntry("accounts", "/accounts/list", "sliders"));
+          new NavigationEntry("accounts", "/accounts/list", "sliders"),
+          new NavigationEntry("custody", "/custody/keys", "key"));
 
   private static final List<NavigationEntry> CLIENT =
       List.of(

@@ -6,11 +6,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
 /** Answers a request that no servlet may see: a program gets a problem, a browser a page. */
-final class Refusals {
+public final class Refusals {
 
   private Refusals() {}
 
-  static void send(
+  /** Sends the status, to a program with this title. */
+  public static void send(
       HttpServletRequest request, HttpServletResponse response, int status, String title)
       throws IOException {
     if (!Addresses.isApi(request)) {

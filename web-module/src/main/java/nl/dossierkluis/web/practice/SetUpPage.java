@@ -31,7 +31,7 @@ public class SetUpPage {
       throw new InvalidInput("repeated", "accounts.passwords-differ");
     }
     setUp.perform(new SetUpRequest(code, practiceName, name, email, password, coaches));
-    return "/accounts/sign-in?faces-redirect=true&notice=practice.set-up-done";
+    return "/accounts/sign-in?faces-redirect=true&notice=practice.set-up-done&next=/custody/kit";
   }
 
   public String getCode() {

@@ -69,6 +69,7 @@ final class Journey {
   private final Visitor coach;
   private final Visitor client;
 
+  private List<String> kit;
   private String dossier;
   private Map<String, byte[]> takenAlong;
   private Map<String, byte[]> answer;
@@ -102,8 +103,21 @@ final class Journey {
     coach.look("set-up");
     coach.press("Richt de kluis in");
     coach.look("sign-in");
-    coach.signIn(COACH_EMAIL, COACH_PASSWORD);
+    coach.fill("email", COACH_EMAIL);
+    coach.fill("password", COACH_PASSWORD);
+    coach.press("Inloggen");
+    coach.look("kit-none");
+    makeKit();
     coach.look("today-quiet");
+  }
+
+  /** The page to which set-up leads: the code goes onto paper and is typed back. */
+  private void makeKit() {
+    coach.fill("password", COACH_PASSWORD);
+    coach.press("Maak een herstelkit");
+    kit = coach.page().locator(".code-groups code").allInnerTexts();
+    coach.fill("code", String.join(" ", kit));
+    coach.press("Controleer de code");
   }
 
   private void openDossier() {
@@ -206,6 +220,11 @@ final class Journey {
     client.go("/rights/mine");
     client.look("my-requests-answered");
     answer = Zips.entries(client.download("Download uw gegevens"));
+  }
+
+  /** The code of the recovery kit as it may stand anywhere, as a whole and in rows. */
+  List<String> kit() {
+    return List.of(String.join("", kit), String.join(" ", kit), String.join("-", kit));
   }
 
   /** What the client takes along at once, by name. */

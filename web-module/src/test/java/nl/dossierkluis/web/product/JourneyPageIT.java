@@ -37,6 +37,7 @@ class JourneyPageIT {
     chromium = new Chromium();
     journey = new Journey(product, chromium);
     journey.walk();
+    SCAN.words(journey.kit());
   }
 
   @AfterAll

@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 /** A practice that is no demo, set up through the page as its owner does. */
 final class RealPractice {
 
-  private static final String EMAIL = "eva.eigenaar@kluis.example";
-  private static final String PASSWORD = "paars-fietspad-lamp-7";
+  static final String EMAIL = "eva.eigenaar@kluis.example";
+  static final String PASSWORD = "paars-fietspad-lamp-7";
   private static final String PAGE = "/practice/set-up";
 
   private RealPractice() {}
