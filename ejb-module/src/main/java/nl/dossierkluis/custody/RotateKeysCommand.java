@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Reader;
+import java.nio.file.Files;
 import java.util.List;
 import nl.dossierkluis.personaldata.VaultSeal;
 import nl.dossierkluis.platform.AdminCommand;
+import nl.dossierkluis.vault.VaultFolders;
 
 /** {@code rotate-keys}: with the key file, or with the passphrase where there is none. */
 @ApplicationScoped
@@ -15,6 +17,7 @@ class RotateKeysCommand implements AdminCommand {
 
   @Inject VaultKeys keys;
   @Inject VaultSeal seal;
+  @Inject VaultFolders folders;
 
   @Override
   public String word() {
@@ -30,7 +33,8 @@ class RotateKeysCommand implements AdminCommand {
       out.println("the vault is sealed; open it first");
       return CommandAnswers.LOCKED;
     }
-    String passphrase = CommandAnswers.line(secret);
+    // Who has a key file is not asked for anything.
+    String passphrase = Files.exists(folders.keyFile()) ? "" : CommandAnswers.line(secret);
     Rotation[] done = new Rotation[1];
     int status = CommandAnswers.attempt(out, () -> done[0] = keys.rotate(passphrase));
     return status == CommandAnswers.SOUND ? tell(done[0], out) : status;

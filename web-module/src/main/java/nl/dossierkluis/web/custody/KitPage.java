@@ -56,6 +56,11 @@ public class KitPage {
     return kit;
   }
 
+  /** The code on one line, for the page to send along. */
+  public String getWhole() {
+    return getKit().code();
+  }
+
   public void make() {
     confirmations.require(password);
     kit = kits.make(proof);
@@ -78,10 +83,6 @@ public class KitPage {
   public String typeBack() {
     kits.typeBack(code);
     return "/today?faces-redirect=true&notice=custody.kit-typed-back";
-  }
-
-  public String getShown() {
-    return shown;
   }
 
   public String getCode() {
