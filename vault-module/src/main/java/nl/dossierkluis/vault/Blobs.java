@@ -55,6 +55,14 @@ final class Blobs {
     }
   }
 
+  boolean holds(BlobId blob) {
+    try {
+      return store.holds(id(blob));
+    } catch (IOException e) {
+      throw new StorageFailure(VaultObject.BLOB, blob.text(), e);
+    }
+  }
+
   void delete(Collection<BlobId> blobs) {
     List<ObjectId> ids = blobs.stream().map(Blobs::id).toList();
     try {

@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
  * IllegalStateException. Safe for many threads; none that may be in here must ever be interrupted,
  * since Java closes the file under an interrupted thread.
  */
-public final class Vault implements AutoCloseable {
+public final class Vault implements AutoCloseable, VaultContents {
 
   private final VaultParts parts;
   private volatile @Nullable OpenVault inside;
@@ -164,6 +164,12 @@ public final class Vault implements AutoCloseable {
     }
   }
 
+  /** Its backups in these folders. */
+  public Backups backups(BackupFolders to) {
+    requireOpen();
+    return new Backups();
+  }
+
   /** What opens this vault, and changing it. */
   public Custodies custodies() {
     return inside().custodies();
@@ -204,7 +210,7 @@ public final class Vault implements AutoCloseable {
     return container;
   }
 
-  /** Whether the container is there; false when it was destroyed, and when there never was one. */
+  @Override
   public boolean holds(ContainerId container) {
     return inside().keys().holds(container);
   }
@@ -230,11 +236,7 @@ public final class Vault implements AutoCloseable {
     return inside().records().seal(address, cleartext);
   }
 
-  /**
-   * Opens a record.
-   *
-   * @throws ObjectTampered if it was changed, or was sealed for another address
-   */
+  @Override
   public byte[] openRecord(RecordAddress address, byte[] sealed) {
     return inside().records().open(address, sealed);
   }
@@ -297,6 +299,7 @@ public final class Vault implements AutoCloseable {
    * The container that holds a document now. While a move is under way it is the one or the other;
    * whoever opens the document with it proves it.
    */
+  @Override
   public ContainerId holderOf(DocumentId document) {
     return inside().keys().holder(document);
   }
@@ -318,6 +321,13 @@ public final class Vault implements AutoCloseable {
    */
   public void destroyDocument(DocumentId document) {
     inside().keys().destroy(document);
+  }
+
+  /** Whether the blob is there; nothing of it is read. */
+  @Override
+  public boolean holds(BlobId blob) {
+    requireOpen();
+    return blobs.holds(blob);
   }
 
   /** Deletes blobs; those that are not there are passed over. */

@@ -6,7 +6,9 @@ package nl.dossierkluis.vault;
  * thrown, but for the bytes that {@link DocumentContent} had verified before.
  */
 public abstract sealed class VaultException extends RuntimeException
-    permits CodeMistyped,
+    permits BackupDamaged,
+        BackupMissing,
+        CodeMistyped,
         ContentTooLong,
         EmptyContent,
         KeyDestroyed,
@@ -14,6 +16,7 @@ public abstract sealed class VaultException extends RuntimeException
         LastCustody,
         ObjectMissing,
         ObjectTampered,
+        RestoreRefused,
         StorageFailure,
         VaultIncomplete,
         VaultInUse,

@@ -27,7 +27,15 @@ public enum VaultObject {
   /** The folder of blobs. */
   BLOB_STORE("blob store"),
   /** Content on its way in. */
-  DOCUMENT("document");
+  DOCUMENT("document"),
+  /** A folder of backups. */
+  BACKUP("backup"),
+  /** One generation of a backup, or a file of it. */
+  GENERATION("generation"),
+  /** A copy of the keyring. */
+  KEYRING_COPY("keyring copy"),
+  /** The caller's database. */
+  DATABASE("database");
 
   private final String words;
 

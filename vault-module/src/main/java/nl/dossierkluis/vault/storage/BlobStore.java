@@ -19,6 +19,9 @@ public interface BlobStore {
   /** Opens a blob for reading, or nothing if it is not there. */
   Optional<BlobSource> open(ObjectId id) throws IOException;
 
+  /** Whether the blob is there. */
+  boolean holds(ObjectId id) throws IOException;
+
   /**
    * Removes blobs durably; those that are not there are passed over.
    *

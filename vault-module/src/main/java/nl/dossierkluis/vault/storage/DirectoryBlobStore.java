@@ -69,6 +69,11 @@ public final class DirectoryBlobStore implements BlobStore {
   }
 
   @Override
+  public boolean holds(ObjectId id) throws IOException {
+    return PathChecks.isThere(place(id));
+  }
+
+  @Override
   public int delete(Collection<ObjectId> ids) throws IOException {
     Set<Path> changed = new LinkedHashSet<>();
     int deleted = 0;

@@ -34,9 +34,11 @@ interface BlobStoreContract {
     try (BlobSink sink = store().create(id)) {
       sink.write(new byte[] {1, 2, 3}, 0, 3);
       assertThat(store().open(id)).isEmpty();
+      assertThat(store().holds(id)).isFalse();
       assertThat(content(store())).isEmpty();
       sink.commit(STORED);
       assertThat(store().open(id)).isPresent();
+      assertThat(store().holds(id)).isTrue();
     }
     assertThat(content(store())).containsExactly(Map.entry(id, STORED));
   }

@@ -40,6 +40,11 @@ final class MemoryBlobStore implements BlobStore {
   }
 
   @Override
+  public boolean holds(ObjectId id) {
+    return blobs.containsKey(id);
+  }
+
+  @Override
   public int delete(Collection<ObjectId> ids) {
     int before = blobs.size();
     ids.forEach(blobs::remove);
