@@ -1,24 +1,38 @@
 package nl.dossierkluis.backup;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
+import nl.dossierkluis.platform.DatabaseUrl;
 import nl.dossierkluis.vault.Damage;
 import nl.dossierkluis.vault.DatabaseTrial;
 import nl.dossierkluis.vault.VaultContents;
+import nl.dossierkluis.vault.VaultObject;
 
-/** Opens a restored database read-only, as the product would, and compares it with its vault. */
+/** Opens a restored database read-only and compares it with its vault. */
 public final class RestoredDatabase implements DatabaseTrial {
 
-  /** The report of the last comparison goes to {@link #report}. */
-  public RestoredDatabase() {}
+  private DatabaseReport report;
 
   @Override
   public List<Damage> compare(Path database, VaultContents vault) {
-    throw new UnsupportedOperationException();
+    try (Connection connection =
+        DriverManager.getConnection(DatabaseUrl.readOnly(database), "sa", "")) {
+      report = DatabaseComparison.run(connection, vault);
+      return report.damages();
+    } catch (SQLException e) {
+      // its message may quote a row
+      String fact = "cannot be read: error " + e.getErrorCode() + " of the database engine";
+      return List.of(
+          new Damage(VaultObject.DATABASE, String.valueOf(database.getFileName()), fact));
+    }
   }
 
-  /** What the comparison looked at. */
-  public DatabaseReport report() {
-    throw new UnsupportedOperationException();
+  /** What the last comparison looked at; empty before one, and if the database did not open. */
+  public Optional<DatabaseReport> report() {
+    return Optional.ofNullable(report);
   }
 }

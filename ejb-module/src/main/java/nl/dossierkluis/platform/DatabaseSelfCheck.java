@@ -5,12 +5,13 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Optional;
 
 /**
  * Looks at the database that was really opened, not at the one that was asked for: with the usual
  * class loading the pool silently takes the server's older H2, which opens the same file.
  */
-final class DatabaseSelfCheck {
+public final class DatabaseSelfCheck {
 
   private static final String H2_VERSION = "2.4.240";
 
@@ -18,6 +19,16 @@ final class DatabaseSelfCheck {
 
   static boolean isH2(Connection connection) throws SQLException {
     return "H2".equals(connection.getMetaData().getDatabaseProductName());
+  }
+
+  /** What a start on this database would be refused for, in words; empty if for nothing. */
+  public static Optional<String> fault(Connection connection, Path dataFolder) throws SQLException {
+    try {
+      check(connection, dataFolder);
+      return Optional.empty();
+    } catch (IllegalStateException e) {
+      return Optional.of(e.getMessage());
+    }
   }
 
   /** Throws {@link IllegalStateException} when an H2 of ours runs with unsafe settings. */

@@ -13,13 +13,31 @@ import java.nio.file.Path;
  * milliseconds: many who change one dossier wait for each other, on a slow disk for longer than
  * H2's two seconds; those who would wait for ever are found at once.
  */
-final class DatabaseUrl {
+public final class DatabaseUrl {
+
+  private static final String SUFFIX = ".mv.db";
 
   private DatabaseUrl() {}
 
+  /** The file in which the database of a data folder lies. */
+  public static Path file(Path dataFolder) {
+    return dataFolder.resolve("db").resolve("dossierkluis" + SUFFIX);
+  }
+
+  /** A file of this database that is only to be read; it must be there. */
+  public static String readOnly(Path file) {
+    return address(file)
+        + ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r;TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE"
+        + ";OPTIMIZE_REUSE_RESULTS=0";
+  }
+
+  private static String address(Path file) {
+    String path = file.toAbsolutePath().toString();
+    return "jdbc:h2:file:" + path.substring(0, path.length() - SUFFIX.length());
+  }
+
   static String of(Path dataFolder) {
-    return "jdbc:h2:file:"
-        + dataFolder.resolve("db").resolve("dossierkluis")
+    return address(file(dataFolder))
         + ";WRITE_DELAY=0;TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE"
         + ";OPTIMIZE_REUSE_RESULTS=0;LOCK_TIMEOUT=10000";
   }

@@ -3,6 +3,7 @@ package nl.dossierkluis.vault;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Supplier;
 import nl.dossierkluis.vault.cipher.Argon2Cost;
 import nl.dossierkluis.vault.cipher.ObjectId;
 import nl.dossierkluis.vault.keys.CustodyEntries;
@@ -136,6 +137,11 @@ public final class Custodies {
       KeyFile.destroy(folders.keys(), files);
     }
     entries.removeOthers(kind, null);
+  }
+
+  /** Does something while none comes or goes. */
+  synchronized <T> T unchanged(Supplier<T> work) {
+    return work.get();
   }
 
   /** The root key, for the caller to close. */

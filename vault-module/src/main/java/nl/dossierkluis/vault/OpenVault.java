@@ -2,6 +2,7 @@ package nl.dossierkluis.vault;
 
 import java.io.IOException;
 import nl.dossierkluis.vault.keys.KeyRing;
+import nl.dossierkluis.vault.storage.BlobStore;
 import nl.dossierkluis.vault.storage.DirectoryBlobStore;
 import nl.dossierkluis.vault.storage.DirectoryKeyring;
 import nl.dossierkluis.vault.storage.FolderLock;
@@ -10,12 +11,19 @@ import nl.dossierkluis.vault.storage.FolderLock;
  * What a vault has as soon as it is open: its lock, its keys, and what works with them.
  *
  * @param lock keeps others out until it is closed
+ * @param store the blobs as they lie there, sealed
  * @param keys the keyring, opened
  * @param blobs sealed contents
  * @param records sealed records
  * @param custodies what opens it
  */
-record OpenVault(FolderLock lock, KeyRing keys, Blobs blobs, Records records, Custodies custodies) {
+record OpenVault(
+    FolderLock lock,
+    BlobStore store,
+    KeyRing keys,
+    Blobs blobs,
+    Records records,
+    Custodies custodies) {
 
   /**
    * Opens the vault, or makes it.
@@ -40,7 +48,12 @@ record OpenVault(FolderLock lock, KeyRing keys, Blobs blobs, Records records, Cu
       KeyRing keys = parts.keys(keyring, unlock);
       opened = true;
       return new OpenVault(
-          lock, keys, parts.blobs(store, keys), parts.records(keys), parts.custodies(keys, guard));
+          lock,
+          store,
+          keys,
+          parts.blobs(store, keys),
+          parts.records(keys),
+          parts.custodies(keys, guard));
     } finally {
       if (!opened) {
         lock.close();

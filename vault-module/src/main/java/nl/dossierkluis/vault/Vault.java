@@ -166,8 +166,7 @@ public final class Vault implements AutoCloseable, VaultContents {
 
   /** Its backups in these folders. */
   public Backups backups(BackupFolders to) {
-    requireOpen();
-    return new Backups();
+    return new Backups(to, parts.backedUp(inside()), parts.files(), this::inside);
   }
 
   /** What opens this vault, and changing it. */
@@ -326,8 +325,7 @@ public final class Vault implements AutoCloseable, VaultContents {
   /** Whether the blob is there; nothing of it is read. */
   @Override
   public boolean holds(BlobId blob) {
-    requireOpen();
-    return blobs.holds(blob);
+    return inside().blobs().holds(blob);
   }
 
   /** Deletes blobs; those that are not there are passed over. */

@@ -145,6 +145,14 @@ final class VaultParts {
     return new Custodies(keys.custodies(), folders, files, clock, random, guard);
   }
 
+  BackedUpVault backedUp(OpenVault vault) {
+    return new BackedUpVault(vault.store(), vault.keys(), vault.custodies(), clock, random);
+  }
+
+  FileOperations files() {
+    return files;
+  }
+
   CheckReport check(KeyRing keys, Unlock proof, boolean readData, KnownObjects known) {
     return VaultCheck.inUse(folders, keys, proof, readData, known);
   }

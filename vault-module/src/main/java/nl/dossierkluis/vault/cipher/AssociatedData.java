@@ -81,6 +81,16 @@ public final class AssociatedData {
   }
 
   /**
+   * Binds a file of a backup to its generation; the outer header names the generation's container.
+   *
+   * @param generation its name
+   * @param file the file's word
+   */
+  public static byte[] backup(OuterHeader outer, String generation, String file) {
+    return start(outer).add(outer.keyId().bytes()).add(generation).add(file).bytes();
+  }
+
+  /**
    * The object id of a record: a digest of its place, which tells a misplaced record from a damaged
    * one.
    */

@@ -13,7 +13,9 @@ public enum KeyPurpose {
   /** Computing a blind index. */
   INDEX("index"),
   /** Vouching for custody entries. */
-  CUSTODY("custody");
+  CUSTODY("custody"),
+  /** Sealing the files of a backup. */
+  BACKUP("backup");
 
   private final byte[] info;
 

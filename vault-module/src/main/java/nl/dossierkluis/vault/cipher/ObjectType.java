@@ -13,7 +13,9 @@ public enum ObjectType {
   /** The root key, wrapped under a key that the vault does not keep. */
   CUSTODY(4),
   /** The same, with what its custody needs in the clear beside it. */
-  CUSTODY_WITH_SIDE_DATA(5);
+  CUSTODY_WITH_SIDE_DATA(5),
+  /** A file of a backup. */
+  BACKUP(6);
 
   private final byte code;
 

@@ -60,6 +60,11 @@ public final class SealBroken extends GeneralSecurityException {
     return new SealBroken(Reason.FORMAT, String.valueOf(cause.getMessage()), cause);
   }
 
+  /** The same, where another exception says so less clearly. */
+  public static SealBroken unreadable(String where, RuntimeException cause) {
+    return new SealBroken(Reason.FORMAT, where, cause);
+  }
+
   /** Which check failed. */
   public Reason reason() {
     return reason;

@@ -134,7 +134,7 @@ public final class VaultCommand {
     Vault.requireThere(arguments.folders());
     if (change.equals("list")) {
       custody.list();
-      return SOUND;
+      return OperatorStatus.SOUND;
     }
     try (Unlock proof = unlock(arguments)) {
       switch (change) {
@@ -143,7 +143,7 @@ public final class VaultCommand {
         case "remove-key-file" -> custody.removeKeyFile(proof);
         default -> throw new IllegalArgumentException("not understood: custody " + change);
       }
-      return SOUND;
+      return OperatorStatus.SOUND;
     }
   }
 

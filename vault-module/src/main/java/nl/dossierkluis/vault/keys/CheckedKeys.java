@@ -2,6 +2,7 @@ package nl.dossierkluis.vault.keys;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -60,13 +61,44 @@ public final class CheckedKeys implements AutoCloseable {
     try (RootKey root = new CustodyEntries(entries).open(source)) {
       checked.verifyCustodies(root, source, others);
       KeyringCheck below =
-          new KeyringCheck(entries, root, locks, checked.erased, checked::readLedgerAgain);
+          new KeyringCheck(
+              entries,
+              KeyringCheck.WrappingKeys.under(root),
+              locks,
+              checked.erased,
+              checked::readLedgerAgain);
       checked.below = below;
       checked.damages.addAll(below.run());
     } catch (WrongKey e) {
       checked.explain(source, e);
     }
     return checked;
+  }
+
+  /**
+   * Checks a copy of a keyring, which nobody changes, with what that has open. Custody entries
+   * cannot be opened so: they are compared, where they are still there.
+   */
+  static CheckedKeys ofCopy(Entries copy, Entries original, KeyEncryptionKeys open) {
+    CheckedKeys checked = new CheckedKeys(copy);
+    checked.readLedger();
+    checked.readCustodies();
+    checked.compareCustodies(original);
+    KeyringCheck below =
+        new KeyringCheck(
+            copy, open::inCopy, (kind, id) -> copy, checked.erased, checked::readLedgerAgain);
+    checked.below = below;
+    checked.damages.addAll(below.run());
+    return checked;
+  }
+
+  private void compareCustodies(Entries original) {
+    for (ObjectId id : entries.ids(KeyKind.ROOT)) {
+      Optional<byte[]> there = original.read(KeyKind.ROOT, id);
+      if (there.isPresent() && !Arrays.equals(there.get(), read(id))) {
+        custody(id, "is not as it is in the keyring");
+      }
+    }
   }
 
   private void readLedger() {

@@ -1,6 +1,7 @@
 package nl.dossierkluis.vault.keys;
 
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,6 +58,41 @@ final class KeyEncryptionKeys implements AutoCloseable {
     } catch (SealBroken e) {
       throw new ObjectTampered(VaultObject.KEY_ENCRYPTION_KEY, id.hex(), e);
     }
+  }
+
+  /** Those of them whose entry lies in a copy of this keyring as it lies here. */
+  KeyEncryptionKeys forCopy(Entries copy) {
+    KeyEncryptionKeys opened = new KeyEncryptionKeys(copy, random);
+    copy.forEach(
+        KeyKind.KEK,
+        (id, stored) -> {
+          Generation mine = keys.get(id);
+          if (mine != null && isCopied(id, copy)) {
+            opened.keys.put(id, new Generation(id, mine.number(), mine.key().copy()));
+          }
+        });
+    return opened;
+  }
+
+  private boolean isCopied(ObjectId id, Entries copy) {
+    return Arrays.equals(
+        entries.read(KeyKind.KEK, id).orElse(null), copy.read(KeyKind.KEK, id).orElse(null));
+  }
+
+  /** What an entry of a copy wraps, which is the same key as here. */
+  Generation inCopy(ObjectId id, byte[] entry) throws SealBroken {
+    Generation mine = keys.get(id);
+    if (mine == null) {
+      throw SealBroken.misplaced("it was made before the last rotation, or is of another vault");
+    }
+    if (!Arrays.equals(entries.read(KeyKind.KEK, id).orElse(null), entry)) {
+      throw SealBroken.unreadable("it is not as it is in the keyring");
+    }
+    return new Generation(id, mine.number(), mine.key().copy());
+  }
+
+  boolean isEmpty() {
+    return keys.isEmpty();
   }
 
   private void createFirst(RootKey root) {

@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import nl.dossierkluis.vault.ContainerId;
@@ -15,6 +16,7 @@ import nl.dossierkluis.vault.WrongKey;
 import nl.dossierkluis.vault.cipher.ObjectId;
 import nl.dossierkluis.vault.cipher.SecretBytes;
 import nl.dossierkluis.vault.storage.KeyKind;
+import nl.dossierkluis.vault.storage.KeyringImage;
 import nl.dossierkluis.vault.storage.KeyringStore;
 
 /**
@@ -25,6 +27,7 @@ import nl.dossierkluis.vault.storage.KeyringStore;
 public final class KeyRing implements AutoCloseable {
 
   private final Entries entries;
+  private final SecureRandom random;
   private final CustodyEntries custodies;
   private final KeyEncryptionKeys wrappingKeys;
   private final ContainerKeys containers;
@@ -33,6 +36,7 @@ public final class KeyRing implements AutoCloseable {
   private KeyRing(
       Entries entries, Erasure erasure, KeyEncryptionKeys wrappingKeys, SecureRandom random) {
     this.entries = entries;
+    this.random = random;
     this.custodies = new CustodyEntries(entries);
     this.wrappingKeys = wrappingKeys;
     this.containers = new ContainerKeys(entries, erasure, wrappingKeys, random);
@@ -99,6 +103,42 @@ public final class KeyRing implements AutoCloseable {
   /** Checks this keyring while it is in use; not while a rotation is under way. */
   public CheckedKeys check(KeySource source, List<KeySource> others) {
     return CheckedKeys.of(entries, this::lockOf, source, others);
+  }
+
+  /**
+   * Copies this keyring while it is in use; no rotation is under way meanwhile, and custodies are
+   * the caller's to keep as they are.
+   */
+  public synchronized KeyringImage image() {
+    return new KeyringCopying(entries, this::lockOf).run();
+  }
+
+  /**
+   * Opens a copy of this keyring with the key-encryption keys that are open here, and destroys in
+   * it what its ledger names.
+   *
+   * @return nothing if the copy is older than the last rotation
+   */
+  public Optional<KeyRing> openCopy(KeyringStore copy) {
+    Entries copied = new Entries(copy, entries.clock());
+    KeyEncryptionKeys keys = wrappingKeys.forCopy(copied);
+    if (keys.isEmpty()) {
+      return Optional.empty();
+    }
+    Erasure erasure = new Erasure(copied);
+    try {
+      erasure.replay();
+      return Optional.of(new KeyRing(copied, erasure, keys, random));
+    } catch (RuntimeException e) {
+      keys.close();
+      throw e;
+    }
+  }
+
+  /** Checks a copy of this keyring, which nobody changes meanwhile, against this one. */
+  public CheckedKeys checkCopy(KeyringStore copy) {
+    Entries copied = new Entries(copy, entries.clock());
+    return CheckedKeys.ofCopy(copied, entries, wrappingKeys);
   }
 
   private Object lockOf(KeyKind kind, ObjectId id) {

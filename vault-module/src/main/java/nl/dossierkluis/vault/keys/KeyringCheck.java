@@ -26,7 +26,7 @@ import nl.dossierkluis.vault.storage.KeyKind;
 final class KeyringCheck implements AutoCloseable {
 
   private final Entries entries;
-  private final RootKey root;
+  private final WrappingKeys above;
   private final BiFunction<KeyKind, ObjectId, Object> locks;
   private final Map<KeyKind, Set<ObjectId>> erased;
   private final Runnable readLedgerAgain;
@@ -38,15 +38,32 @@ final class KeyringCheck implements AutoCloseable {
 
   KeyringCheck(
       Entries entries,
-      RootKey root,
+      WrappingKeys above,
       BiFunction<KeyKind, ObjectId, Object> locks,
       Map<KeyKind, Set<ObjectId>> erased,
       Runnable readLedgerAgain) {
     this.entries = entries;
-    this.root = root;
+    this.above = above;
     this.locks = locks;
     this.erased = erased;
     this.readLedgerAgain = readLedgerAgain;
+  }
+
+  /**
+   * What opens the entries of key-encryption keys: the root key, or a keyring that has them open.
+   */
+  @FunctionalInterface
+  interface WrappingKeys {
+    KeyEncryptionKeys.Generation open(ObjectId id, byte[] entry) throws SealBroken;
+
+    /** Those that this root key opens; it stays open until then. */
+    static WrappingKeys under(RootKey root) {
+      return (id, entry) -> {
+        long number = UnverifiedEntry.read(entry).generation();
+        SecretBytes key = KeyEncryptionKeys.place(root, id, number).unwrap(root.key(), entry);
+        return new KeyEncryptionKeys.Generation(id, number, key);
+      };
+    }
   }
 
   /** Opens one entry, or says why it does not open. */
@@ -107,9 +124,7 @@ final class KeyringCheck implements AutoCloseable {
   }
 
   private void openWrapping(ObjectId id, byte[] entry) throws SealBroken {
-    long number = UnverifiedEntry.read(entry).generation();
-    SecretBytes key = KeyEncryptionKeys.place(root, id, number).unwrap(root.key(), entry);
-    wrapping.put(id, new KeyEncryptionKeys.Generation(id, number, key));
+    wrapping.put(id, above.open(id, entry));
   }
 
   private void openContainer(ObjectId id, byte[] entry) throws SealBroken {

@@ -136,6 +136,11 @@ public final class DirectoryKeyring implements KeyringStore {
     ledger.append(line);
   }
 
+  /** Adds many lines to the erasure ledger; after a failure some of them may be there. */
+  public void appendAllErased(List<String> lines) throws IOException {
+    ledger.appendAll(lines);
+  }
+
   @Override
   public void forEachErased(ErasedLineVisitor visitor) throws IOException {
     ledger.forEach(visitor);

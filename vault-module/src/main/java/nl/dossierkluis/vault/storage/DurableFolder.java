@@ -136,7 +136,8 @@ final class DurableFolder {
     }
   }
 
-  private Path unfinished(Path target) {
+  /** The same for a file with a name of its own. */
+  Path unfinished(Path target) {
     return incoming().resolve(target.getFileName());
   }
 

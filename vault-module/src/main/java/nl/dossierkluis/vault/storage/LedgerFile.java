@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 
 /** The erasure ledger as an append-only text file, one forced line at a time. */
 final class LedgerFile {
@@ -24,6 +25,13 @@ final class LedgerFile {
   LedgerFile(Path folder, FileOperations files) {
     this.folder = folder;
     this.files = files;
+  }
+
+  /** Many lines at once, of which a crash may leave the first ones. */
+  void appendAll(List<String> lines) throws IOException {
+    if (!lines.isEmpty()) {
+      append(String.join("\n", lines));
+    }
   }
 
   synchronized void append(String line) throws IOException {

@@ -97,6 +97,11 @@ public final class PowerLossFiles implements FileOperations {
 
   @Override
   public synchronized void rename(Path from, Path to) throws IOException {
+    if (Files.isDirectory(from)) {
+      real.rename(from, to); // as a folder itself is never lost, neither is its name
+      follow(from, to);
+      return;
+    }
     remember(to);
     real.rename(from, to);
     Content moved = contents.remove(from);
@@ -106,8 +111,31 @@ public final class PowerLossFiles implements FileOperations {
     }
   }
 
+  /** What in a folder is not on disk yet is now lost under its new name. */
+  private void follow(Path from, Path to) {
+    Deque<Undo> followed = new ArrayDeque<>();
+    names.forEach(
+        undo ->
+            followed.addLast(
+                new Undo(
+                    moved(undo.folder(), from, to), moved(undo.file(), from, to), undo.before())));
+    names.clear();
+    names.addAll(followed);
+    Map<Path, Content> unforced = new HashMap<>(contents);
+    contents.clear();
+    unforced.forEach((file, content) -> contents.put(moved(file, from, to), content));
+  }
+
+  private static Path moved(Path path, Path from, Path to) {
+    return path.startsWith(from) ? to.resolve(from.relativize(path)) : path;
+  }
+
   @Override
   public synchronized void delete(Path file) throws IOException {
+    if (Files.isDirectory(file)) {
+      real.delete(file);
+      return;
+    }
     remember(file);
     real.delete(file);
     contents.remove(file);

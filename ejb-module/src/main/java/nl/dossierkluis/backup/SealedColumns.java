@@ -1,0 +1,47 @@
+package nl.dossierkluis.backup;
+
+import java.util.List;
+
+/**
+ * Where sealed records stand in the database, by their names only: this package knows no feature. A
+ * test compares the list with every entity there is, and a comparison names a table with sealed
+ * columns that is not in it.
+ *
+ * @param table name of the table, also bound into the seal
+ * @param group name of the field group, bound into the seal
+ * @param prefix in front of the columns' usual names; empty where they have those
+ * @param record column of the sealed bytes
+ */
+record SealedColumns(String table, String group, String prefix, String record) {
+
+  private static final String USUAL = "record";
+
+  /** All of them. */
+  static final List<SealedColumns> ALL =
+      List.of(
+          usual("account", "Profile"),
+          new SealedColumns("account", "Credential", "credential_", "credential"),
+          usual("answer_package", "SealedBlob"),
+          usual("audit_entry", "AuditDetails"),
+          usual("client", "ClientCard"),
+          usual("document", "DocumentCard"),
+          usual("dossier", "DossierCard"),
+          usual("practice", "PracticeCard"),
+          usual("rights_request", "RequestCard"));
+
+  private static SealedColumns usual(String table, String group) {
+    return new SealedColumns(table, group, "", USUAL);
+  }
+
+  String container() {
+    return prefix + "container_id";
+  }
+
+  String documentKey() {
+    return prefix + "document_key";
+  }
+
+  String revision() {
+    return prefix.isEmpty() ? "record_revision" : prefix + "revision";
+  }
+}
