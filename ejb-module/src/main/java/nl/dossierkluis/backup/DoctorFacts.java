@@ -19,7 +19,7 @@ import nl.dossierkluis.vault.CustodyKind;
  * @param custodies what opens the vault
  * @param lastBackup when it was made
  * @param lastTrial when the last sound trial restore ended
- * @param databaseFault what {@link nl.dossierkluis.platform.Database} refuses to start on, in words
+ * @param databaseFault what a start on it would be refused for, in words
  * @param swap whether the system swaps to disk
  */
 public record DoctorFacts(

@@ -23,8 +23,9 @@ import nl.dossierkluis.vault.storage.BlobStore;
 /**
  * Looks at every blob: without its key at headers, length and the marks of its segments, and with
  * it, if data are to be read, at every byte. Container and version of a blob lie with the caller of
- * the vault; where that is not there, its document's container is tried first, then every container
- * that there is or was, with the first versions.
+ * the vault; where that is not there, its document's container is tried first, then those in which
+ * other documents of that container were sealed (they moved together), then every container that
+ * there is or was, with the first versions.
  */
 final class BlobCheck {
 
@@ -35,7 +36,8 @@ final class BlobCheck {
   private final boolean readData;
   private final Map<BlobId, StoredBlob> known = new HashMap<>();
   private final List<Damage> damages = new ArrayList<>();
-  private final Set<ContainerId> places = new LinkedHashSet<>();
+  private final Set<ContainerId> containers = new LinkedHashSet<>();
+  private final Map<Optional<ContainerId>, Set<ContainerId>> sealedIn = new HashMap<>();
   private final byte[] sealed = new byte[FloeParameters.VAULT.segmentLength()];
   private final byte[] cleartext = new byte[FloeParameters.VAULT.segmentLength()];
   private int blobs;
@@ -117,21 +119,35 @@ final class BlobCheck {
     if (stored != null) {
       return open(shape, subkey, stored.sealedIn(), stored.version());
     }
+    Optional<ContainerId> holder = keys.holder(shape.document());
     Set<ContainerId> likely = new LinkedHashSet<>();
-    keys.holder(shape.document()).ifPresent(likely::add);
-    likely.addAll(places);
-    return find(shape, subkey, likely)
-        .or(() -> find(shape, subkey, keys.containersEver()))
+    holder.ifPresent(likely::add);
+    likely.addAll(sealedIn.getOrDefault(holder, Set.of()));
+    return find(shape, subkey, holder, likely)
+        .or(() -> find(shape, subkey, holder, containers))
+        .or(() -> find(shape, subkey, holder, newContainers()))
         .orElseThrow(() -> SealBroken.misplaced("it opens in no place of its document"));
   }
 
+  /** Those that were not there yet, or not known, when the others were listed. */
+  private Set<ContainerId> newContainers() {
+    Set<ContainerId> added = new LinkedHashSet<>(keys.containersEver());
+    added.removeAll(containers);
+    containers.addAll(added);
+    return added;
+  }
+
+  /** Most documents have one version: all containers are tried with it before the next. */
   private Optional<RandomAccessOpener> find(
-      BlobShape shape, SecretBytes subkey, Set<ContainerId> candidates) {
-    for (ContainerId container : candidates) {
-      for (int version = 1; version <= VERSIONS; version++) {
+      BlobShape shape,
+      SecretBytes subkey,
+      Optional<ContainerId> holder,
+      Set<ContainerId> candidates) {
+    for (int version = 1; version <= VERSIONS; version++) {
+      for (ContainerId container : candidates) {
         try {
           RandomAccessOpener found = open(shape, subkey, container, version);
-          places.add(container);
+          sealedIn.computeIfAbsent(holder, held -> new LinkedHashSet<>()).add(container);
           return Optional.of(found);
         } catch (SealBroken e) {
           continue; // the tag says that it was another place

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("slow")
 class BackupFaultTest {
 
-  private static final int DRAWS = 4;
+  private static final int DRAWS = 2;
   private static final BackupTerms LAST = new BackupTerms(1, 0, 1, Duration.ofDays(30));
 
   private Path temporary;

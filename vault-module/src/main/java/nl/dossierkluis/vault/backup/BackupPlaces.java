@@ -63,7 +63,7 @@ public record BackupPlaces(NamedFiles generations, DirectoryBlobStore pool, Name
       throws IOException {
     return new BackupPlaces(
         NamedFiles.lookAt(folders.repository(), REPOSITORY, "generations", files),
-        DirectoryBlobStore.toCheck(folders.repository().resolve("blobs"), files),
+        DirectoryBlobStore.lookAt(folders.repository().resolve("blobs"), files),
         NamedFiles.lookAt(folders.keyringCopies(), COPIES, "copies", files));
   }
 

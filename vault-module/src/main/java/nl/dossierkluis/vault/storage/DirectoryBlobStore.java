@@ -47,6 +47,11 @@ public final class DirectoryBlobStore implements BlobStore {
     return new DirectoryBlobStore(DurableFolder.open(root, FORMAT, files), files);
   }
 
+  /** The same without removing or making anything. */
+  public static DirectoryBlobStore lookAt(Path root, FileOperations files) throws IOException {
+    return new DirectoryBlobStore(DurableFolder.lookAt(root, FORMAT, files), files);
+  }
+
   /** Looks at what may be damaged, whatever its {@code format} says; changes nothing. */
   public static DirectoryBlobStore toCheck(Path root, FileOperations files) {
     return new DirectoryBlobStore(DurableFolder.toCheck(root, files), files);

@@ -104,8 +104,17 @@ public final class NamedFiles {
     }
   }
 
-  /** Overwrites a file and removes it durably, if it is there. */
+  /**
+   * Removes a file durably and overwrites what it was, if it is there. Its name goes first: a file
+   * that is overwritten in part would look damaged.
+   */
   public void destroy(String name) throws IOException {
-    SingleFile.destroy(shelf.resolve(name), files);
+    Path place = shelf.resolve(name);
+    if (PathChecks.isThere(place)) {
+      Path doomed = folder.unfinished(place);
+      files.rename(place, doomed);
+      files.forceFolder(shelf);
+      SingleFile.destroy(doomed, files);
+    }
   }
 }
