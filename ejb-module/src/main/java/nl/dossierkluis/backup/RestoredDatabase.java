@@ -2,7 +2,6 @@ package nl.dossierkluis.backup;
 
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import nl.dossierkluis.vault.Damage;
 import nl.dossierkluis.vault.DatabaseTrial;
 import nl.dossierkluis.vault.VaultContents;
 import nl.dossierkluis.vault.VaultObject;
+import org.h2.jdbcx.JdbcDataSource;
 
 /** Opens a restored database read-only and compares it with its vault. */
 public final class RestoredDatabase implements DatabaseTrial {
@@ -19,8 +19,7 @@ public final class RestoredDatabase implements DatabaseTrial {
 
   @Override
   public List<Damage> compare(Path database, VaultContents vault) {
-    try (Connection connection =
-        DriverManager.getConnection(DatabaseUrl.readOnly(database), "sa", "")) {
+    try (Connection connection = open(database)) {
       report = DatabaseComparison.run(connection, vault);
       return report.damages();
     } catch (SQLException e) {
@@ -29,6 +28,14 @@ public final class RestoredDatabase implements DatabaseTrial {
       return List.of(
           new Damage(VaultObject.DATABASE, String.valueOf(database.getFileName()), fact));
     }
+  }
+
+  /** With the product's own H2: a server's driver manager knows no driver of an application. */
+  private static Connection open(Path database) throws SQLException {
+    JdbcDataSource source = new JdbcDataSource();
+    source.setURL(DatabaseUrl.readOnly(database));
+    source.setUser("sa");
+    return source.getConnection();
   }
 
   /** What the last comparison looked at; empty before one, and if the database did not open. */

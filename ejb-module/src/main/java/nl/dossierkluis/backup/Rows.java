@@ -40,14 +40,15 @@ final class Rows {
   /** Shows every sealed record of a group; rows without one are passed over. */
   void forEach(SealedColumns columns, Consumer<SealedRow> visitor) throws SQLException {
     String select =
-        "select id, %s, %s, %s, %s from %s"
+        "select %s, %s, %s, %s, %s from %s"
             .formatted(
+                columns.key(),
                 columns.container(),
                 columns.documentKey(),
                 columns.revision(),
                 columns.record(),
                 columns.table());
-    forEach(select, "id", row -> visitor.accept(sealed(row)));
+    forEach(select, columns.key(), row -> visitor.accept(sealed(row)));
   }
 
   private static SealedRow sealed(Object[] row) {

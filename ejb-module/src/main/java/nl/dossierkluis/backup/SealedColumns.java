@@ -8,29 +8,33 @@ import java.util.List;
  * columns that is not in it.
  *
  * @param table name of the table, also bound into the seal
+ * @param key column of the row's id, also bound into the seal
  * @param group name of the field group, bound into the seal
  * @param prefix in front of the columns' usual names; empty where they have those
  * @param record column of the sealed bytes
  */
-record SealedColumns(String table, String group, String prefix, String record) {
+record SealedColumns(String table, String key, String group, String prefix, String record) {
 
+  private static final String ID = "id";
   private static final String USUAL = "record";
 
   /** All of them. */
   static final List<SealedColumns> ALL =
       List.of(
           usual("account", "Profile"),
-          new SealedColumns("account", "Credential", "credential_", "credential"),
+          new SealedColumns("account", ID, "Credential", "credential_", "credential"),
           usual("answer_package", "SealedBlob"),
           usual("audit_entry", "AuditDetails"),
           usual("client", "ClientCard"),
           usual("document", "DocumentCard"),
           usual("dossier", "DossierCard"),
+          new SealedColumns("manifest_base", "dossier_id", "ManifestFold", "", USUAL),
+          usual("manifest_entry", "ManifestChange"),
           usual("practice", "PracticeCard"),
           usual("rights_request", "RequestCard"));
 
   private static SealedColumns usual(String table, String group) {
-    return new SealedColumns(table, group, "", USUAL);
+    return new SealedColumns(table, ID, group, "", USUAL);
   }
 
   String container() {

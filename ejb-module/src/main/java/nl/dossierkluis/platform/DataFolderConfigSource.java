@@ -1,14 +1,8 @@
 package nl.dossierkluis.platform;
 
-import java.io.IOException;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Properties;
 import java.util.Set;
-import java.util.TreeMap;
 import org.eclipse.microprofile.config.spi.ConfigSource;
 
 /**
@@ -26,21 +20,7 @@ public class DataFolderConfigSource implements ConfigSource {
   }
 
   DataFolderConfigSource(Path dataFolder) {
-    this.properties = read(dataFolder.resolve("dossierkluis.properties"));
-  }
-
-  private static Map<String, String> read(Path file) {
-    Map<String, String> read = new TreeMap<>();
-    if (Files.exists(file)) {
-      Properties properties = new Properties();
-      try (Reader reader = Files.newBufferedReader(file)) {
-        properties.load(reader);
-      } catch (IOException e) {
-        throw new UncheckedIOException("Cannot read " + file.getFileName(), e);
-      }
-      properties.stringPropertyNames().forEach(key -> read.put(key, properties.getProperty(key)));
-    }
-    return read;
+    this.properties = SettingsFile.read(dataFolder);
   }
 
   @Override

@@ -5,11 +5,19 @@ public class WrongSetting extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
+  private final String key;
+
   public WrongSetting(String key, String problem) {
-    super("setting " + key + " " + problem);
+    this(key, problem, null);
   }
 
   public WrongSetting(String key, String problem, Throwable cause) {
     super("setting " + key + " " + problem, cause);
+    this.key = key;
+  }
+
+  /** The setting's key. */
+  public String key() {
+    return key;
   }
 }

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Optional;
 import nl.dossierkluis.personaldata.SealedRecords;
 
@@ -20,6 +21,12 @@ public class Practices {
   public boolean isDemo() {
     Practice practice = entities.find(Practice.class, Practice.THE_ONE);
     return practice != null && practice.isDemo();
+  }
+
+  /** When the practice was set up; empty before. */
+  public Optional<Instant> setUpAt() {
+    return Optional.ofNullable(entities.find(Practice.class, Practice.THE_ONE))
+        .map(Practice::setUpAt);
   }
 
   /** The practice's card; empty before set-up. */

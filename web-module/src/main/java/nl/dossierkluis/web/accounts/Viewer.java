@@ -32,7 +32,8 @@ public class Viewer {
               Set.of(
                   Roles.COACH, Roles.OWNER, Roles.PRIVACY_OFFICER, Roles.BACK_OFFICE, Roles.CLIENT),
           "accounts", Set.of(Roles.OWNER),
-          "custody", Set.of(Roles.OWNER));
+          "custody", Set.of(Roles.OWNER),
+          "backup", Set.of(Roles.OWNER));
 
   private static final String PRODUCT = "Dossierkluis";
 

@@ -31,6 +31,8 @@ public class Chips {
           entry("rights.IN_PROGRESS", Tone.INFO),
           entry("rights.EXTENDED", Tone.WARN),
           entry("rights.ANSWERED", Tone.OK),
+          entry("backup.SOUND", Tone.OK),
+          entry("backup.PROBLEM", Tone.STOP),
           entry("statement.TRUE", Tone.OK),
           entry("statement.AT_RISK", Tone.WARN),
           entry("statement.BROKEN", Tone.STOP),

@@ -18,7 +18,8 @@ public class Navigation {
           new NavigationEntry("rights", "/rights/list", "inbox"),
           new NavigationEntry("statement", "/statement/board", "shield"),
           new NavigationEntry("accounts", "/accounts/list", "sliders"),
-          new NavigationEntry("custody", "/custody/keys", "key"));
+          new NavigationEntry("custody", "/custody/keys", "key"),
+          new NavigationEntry("backup", "/backup/backup", "copy"));
 
   private static final List<NavigationEntry> CLIENT =
       List.of(

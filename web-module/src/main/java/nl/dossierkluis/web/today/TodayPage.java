@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import nl.dossierkluis.backup.BackupCare;
+import nl.dossierkluis.backup.BackupStatus;
 import nl.dossierkluis.documents.DocumentView;
 import nl.dossierkluis.documents.Documents;
 import nl.dossierkluis.rights.RequestView;
@@ -23,11 +25,13 @@ public class TodayPage {
   @Inject RightsRequests requests;
   @Inject Documents documents;
   @Inject PromiseBoard board;
+  @Inject BackupCare backups;
   @Inject Clock clock;
 
   private List<RequestView> open;
   private List<DocumentView> held;
   private List<PromiseView> promises;
+  private BackupStatus backup;
 
   public LocalDate getDay() {
     return LocalDate.now(clock);
@@ -51,6 +55,14 @@ public class TodayPage {
 
   public boolean isQuiet() {
     return getRequests().isEmpty() && getHeld().isEmpty();
+  }
+
+  /** When the last backup and trial restore were. */
+  public BackupStatus getBackup() {
+    if (backup == null) {
+      backup = backups.status();
+    }
+    return backup;
   }
 
   public long getKept() {

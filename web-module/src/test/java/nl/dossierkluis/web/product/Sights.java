@@ -35,7 +35,7 @@ final class Sights {
     sights.add(NOBODY, "/accounts/sign-in", "/accounts/invitation", "/practice/set-up", "/help");
     sights.add(NOBODY, "/custody/sealed");
     sights.add("OWNER", "/custody/keys", "/custody/passphrase", "/custody/key-file");
-    sights.add("OWNER", "/custody/kit", "/custody/envelope");
+    sights.add("OWNER", "/custody/kit", "/custody/envelope", "/backup/backup");
     sights.add("OWNER", "/today", "/clients/list", "/rights/list", "/accounts/list", "/help");
     sights.add("OWNER", "/statement/board", "/statement/read");
     sights.add("CLIENT", "/dossiers/mine", "/rights/mine", "/statement/read", "/help");
