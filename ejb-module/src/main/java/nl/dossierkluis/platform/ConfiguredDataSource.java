@@ -16,8 +16,9 @@ public class ConfiguredDataSource implements DataSource {
 
   private final JdbcDataSource h2 = new JdbcDataSource();
 
-  /** Settles the path when the pool makes its first connection. */
+  /** Settles the path when the pool makes its first connection, the last moment to change files. */
   public ConfiguredDataSource() {
+    KeptDatabase.putBackIfThere(Settings.dataFolder());
     h2.setURL(DatabaseUrl.of(Settings.dataFolder()));
     h2.setUser("sa");
     h2.setPassword("");

@@ -10,6 +10,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -49,6 +50,7 @@ public class Database {
   DataSource dataSource;
 
   @Inject Settings settings;
+  @Inject Instance<SchemaUpgrade> upgrade;
 
   @PostConstruct
   void start() {
@@ -66,14 +68,19 @@ public class Database {
     } catch (SQLException e) {
       throw new IllegalStateException("the database cannot be opened", e);
     }
-    int applied =
+    Flyway flyway =
         Flyway.configure(Database.class.getClassLoader())
             .dataSource(dataSource)
             .locations("classpath:db/migration")
-            .load()
-            .migrate()
-            .migrationsExecuted;
-    LOG.info(() -> "Database ready, " + applied + " migrations applied");
+            .load();
+    Schema schema = Schema.of(flyway.info());
+    schema.refuseNewer();
+    if (schema.isOfAnEarlierVersion()) {
+      upgrade.get().perform(dataSource, flyway::migrate);
+    } else {
+      flyway.migrate();
+    }
+    LOG.info(() -> "Database ready, schema " + schema.newest());
   }
 
   /**
