@@ -3,14 +3,17 @@ package nl.dossierkluis.operator;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
+import java.io.Reader;
 import java.nio.channels.Channels;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import nl.dossierkluis.platform.WrongSetting;
 import nl.dossierkluis.vault.OperatorStatus;
+import nl.dossierkluis.vault.VaultException;
 import nl.dossierkluis.vault.cli.VaultCommand;
 
 /**
@@ -32,27 +35,50 @@ public final class Operate {
   }
 
   private int run(List<String> arguments) throws IOException {
-    OperatorWords words = OperatorWords.of(arguments);
-    Optional<SocketChannel> server =
-        words.data().isPresent()
-            ? OperatorFolder.call(Path.of(words.data().get()))
-            : Optional.empty();
-    if (server.isEmpty()) {
-      return new VaultCommand(out, new InputStreamReader(System.in, StandardCharsets.UTF_8))
-          .run(arguments);
+    try {
+      OperatorWords words = OperatorWords.of(arguments);
+      Optional<SocketChannel> server = OperatorFolder.call(words.data());
+      return server.isPresent() ? ask(server.get(), arguments) : alone(words, arguments);
+    } catch (VaultException e) {
+      out.println(e.getMessage());
+      return OperatorStatus.of(e);
+    } catch (IllegalArgumentException | WrongSetting e) {
+      out.println(e.getMessage());
+      return OperatorStatus.NOT_UNDERSTOOD;
     }
-    try (SocketChannel channel = server.get()) {
-      return ask(
+  }
+
+  private int alone(OperatorWords words, List<String> arguments) throws IOException {
+    Reader in = new InputStreamReader(System.in, StandardCharsets.UTF_8);
+    StoppedServer stopped = new StoppedServer(words, out, in);
+    try {
+      return switch (words.command()) {
+        case "check" -> stopped.check();
+        case "backup" -> stopped.backup();
+        case "trial-restore" -> stopped.trialRestore();
+        case "restore" -> stopped.restore();
+        case "doctor" -> stopped.doctor();
+        default -> new VaultCommand(out, in).run(arguments);
+      };
+    } catch (SQLException e) {
+      out.println("the database does not answer: " + e.getMessage());
+      return OperatorStatus.DAMAGED;
+    }
+  }
+
+  private int ask(SocketChannel channel, List<String> arguments) {
+    try (channel) {
+      return converse(
           new AdminConversation(
               Channels.newInputStream(channel), Channels.newOutputStream(channel)),
-          words.forServer());
+          OperatorWords.forServer(arguments));
     } catch (IOException e) {
       out.println("the server did not answer to the end: " + e.getMessage());
       return OperatorStatus.LOCKED;
     }
   }
 
-  private int ask(AdminConversation server, List<String> words) throws IOException {
+  private int converse(AdminConversation server, List<String> words) throws IOException {
     server.sendWords(words);
     while (true) {
       byte kind = server.readKind();

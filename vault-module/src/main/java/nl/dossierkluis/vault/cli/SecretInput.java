@@ -7,11 +7,26 @@ import nl.dossierkluis.vault.RecoveryCode;
 import nl.dossierkluis.vault.Unlock;
 
 /** Reads secrets from standard input, one a line: they never stand on a command line. */
-final class SecretInput {
+public final class SecretInput {
 
   private static final int LONGEST = 1024;
 
   private SecretInput() {}
+
+  /**
+   * What opens a vault, as the option {@code --unlock} names it: {@code key-file}, {@code
+   * passphrase} or {@code recovery-code}; the latter two are the next line of the input.
+   *
+   * @throws IllegalArgumentException if it names nothing of these
+   */
+  public static Unlock unlock(String with, Reader in) throws IOException {
+    return switch (with) {
+      case "key-file" -> Unlock.keyFile();
+      case "passphrase" -> passphrase(in);
+      case "recovery-code" -> recoveryCode(in);
+      default -> throw new IllegalArgumentException("not understood: --unlock " + with);
+    };
+  }
 
   static Unlock passphrase(Reader in) throws IOException {
     char[] line = line(in);

@@ -148,12 +148,6 @@ public final class VaultCommand {
   }
 
   private Unlock unlock(Arguments arguments) throws IOException {
-    String with = arguments.value(UNLOCK, "key-file");
-    return switch (with) {
-      case "key-file" -> Unlock.keyFile();
-      case "passphrase" -> SecretInput.passphrase(in);
-      case "recovery-code" -> SecretInput.recoveryCode(in);
-      default -> throw new IllegalArgumentException("not understood: --unlock " + with);
-    };
+    return SecretInput.unlock(arguments.value(UNLOCK, "key-file"), in);
   }
 }

@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -19,41 +17,48 @@ import org.junit.jupiter.api.TestMethodOrder;
 class OperateIT {
 
   private static final Path DATA = Products.freshData("operate");
+  private static final Operator OPERATOR = new Operator(DATA);
   private static final byte[] TEXT = "Verzonnen verslag.".getBytes(StandardCharsets.UTF_8);
 
   private static String document;
 
-  private record Ending(int status, String words) {}
-
   @Test
   @Order(1)
-  void leaveAVaultAloneThatAServerHasOpen() {
+  void areCarriedOutByTheServerThatRuns() {
     try (RunningProduct product = RunningProduct.start(DATA, "--demo")) {
       Api coach = new Api(product, product.account("COACH").token());
       document =
           Api.json(coach.upload(coach.newDossier(), "SESSION_REPORT", "verslag.txt", TEXT))
               .getString("id");
       coach.awaitInspection(document);
-      assertThat(operate("check").status()).isEqualTo(11);
-      assertThat(operate("rotate-keys").status()).isEqualTo(11);
+
+      expect(0, "0 damaged", OPERATOR.run("check", "--read-data"));
+      expect(0, "generation 2 wraps", OPERATOR.run("rotate-keys"));
+      expect(0, "0 damaged", OPERATOR.run("backup"));
+      expect(0, "0 damaged", OPERATOR.run("trial-restore"));
+      expect(1, "keys-in-default-place", OPERATOR.run("doctor"));
+      expect(11, "stop it first", OPERATOR.run("restore"));
+      expect(2, "a running server knows", OPERATOR.run("dance-with-me"));
+      assertThat(coach.get("/api/documents/" + document + "/content").body()).isEqualTo(TEXT);
     }
   }
 
   @Test
   @Order(2)
   void findAVaultSound() {
-    Ending ending = operate("check", "--read-data");
-    assertThat(ending.words()).contains("0 damaged").doesNotContain("verslag");
-    assertThat(ending.status()).isZero();
+    Operator.Ending ending = OPERATOR.run("check", "--read-data");
+    expect(0, "0 damaged", ending);
+    assertThat(ending.words()).contains("records opened").doesNotContain("verslag");
   }
 
   @Test
   @Order(3)
   void rotateTheKeysAndEverythingOpensAfterwards() {
-    Ending ending = operate("rotate-keys");
-    assertThat(ending.words()).contains("generation 2 wraps");
-    assertThat(ending.status()).isZero();
-    assertThat(operate("check", "--read-data").status()).isZero();
+    expect(0, "generation 3 wraps", OPERATOR.run("rotate-keys"));
+    expect(0, "0 damaged", OPERATOR.run("check", "--read-data"));
+    expect(0, "0 damaged", OPERATOR.run("backup"));
+    expect(0, "0 damaged", OPERATOR.run("trial-restore"));
+    expect(1, "backup-in-data", OPERATOR.run("doctor"));
     try (RunningProduct product = RunningProduct.start(DATA, "--demo")) {
       Api coach = new Api(product, product.account("COACH").token());
       assertThat(coach.get("/api/documents/" + document + "/content").body()).isEqualTo(TEXT);
@@ -67,36 +72,28 @@ class OperateIT {
     byte[] bytes = Files.readAllBytes(blob);
     bytes[3] ^= 1;
     Files.write(blob, bytes);
-    Ending ending = operate("check");
-    assertThat(ending.words()).contains("1 damaged");
-    assertThat(ending.status()).isEqualTo(1);
+    expect(1, "1 damaged", OPERATOR.run("check"));
   }
 
   @Test
   @Order(5)
   void knowNoVaultWhereThereIsNone() {
-    assertThat(run("check", "--data", Products.freshData("operate-nothing").toString()).status())
-        .isEqualTo(10);
-  }
-
-  private static Ending operate(String... words) {
-    List<String> all = new ArrayList<>(List.of(words));
-    all.addAll(List.of("--data", DATA.toString()));
-    return run(all.toArray(String[]::new));
-  }
-
-  private static Ending run(String... words) {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("project.dir"), "dossierkluis").toString());
-    command.addAll(List.of(words));
-    try {
-      Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-      process.getOutputStream().close();
-      String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-      return new Ending(process.waitFor(), said);
-    } catch (IOException | InterruptedException e) {
-      throw new IllegalStateException(e);
+    Operator nowhere = new Operator(Products.freshData("operate-nothing"));
+    for (String command : new String[] {"check", "backup", "trial-restore", "doctor"}) {
+      assertThat(nowhere.run(command).status()).as(command).isEqualTo(10);
     }
+  }
+
+  @Test
+  @Order(6)
+  void refuseWordsThatTheyDoNotKnow() {
+    expect(2, "--hurry", OPERATOR.run("backup", "--hurry"));
+    expect(2, "--keyring-from", OPERATOR.run("restore", "--from", "/nowhere"));
+  }
+
+  private static void expect(int status, String words, Operator.Ending ending) {
+    assertThat(ending.words()).contains(words);
+    assertThat(ending.status()).as(ending.words()).isEqualTo(status);
   }
 
   private static Path aBlob() throws IOException {

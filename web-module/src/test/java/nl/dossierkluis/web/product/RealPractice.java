@@ -12,6 +12,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A practice that is no demo, set up through the page as its owner does. */
 final class RealPractice {
@@ -60,6 +61,64 @@ final class RealPractice {
       "Cookie", cookie.substring(0, cookie.indexOf(';')),
       "X-CSRF-Token", in.headers().firstValue("X-CSRF-Token").orElseThrow()
     };
+  }
+
+  /** Keeps a session report in the dossier of a new client, and returns its id once inspected. */
+  static String keepADocument(RunningProduct product, byte[] text) {
+    String[] session = signIn(product);
+    Api owner = Api.stranger(product);
+    String client =
+        id(
+            owner,
+            "/api/clients",
+            "{\"name\":\"Dirk Bedacht\",\"email\":\"dirk.bedacht@kluis.example\"}",
+            session);
+    String dossier =
+        id(
+            owner,
+            "/api/clients/" + client + "/dossiers",
+            "{\"title\":\"Loopbaan\",\"commissionType\":\"SELF_PAYING\"}",
+            session);
+    String document =
+        Api.json(
+                owner.send(
+                    "POST",
+                    "/api/dossiers/" + dossier + "/documents?type=SESSION_REPORT",
+                    BodyPublishers.ofByteArray(text),
+                    with(
+                        session,
+                        "Content-Type",
+                        "application/octet-stream",
+                        "Content-Disposition",
+                        Api.disposition("verslag.txt"))))
+            .getString("id");
+    Await.until(
+        "the document is inspected",
+        () -> Api.json(owner.get("/api/documents/" + document, session)).getString("state"),
+        state -> state.equals("ACCEPTED"));
+    return document;
+  }
+
+  /** The bytes of a document, as its owner reads them. */
+  static byte[] read(RunningProduct product, String document) {
+    HttpResponse<byte[]> answer =
+        Api.stranger(product).get("/api/documents/" + document + "/content", signIn(product));
+    assertThat(answer.statusCode()).isEqualTo(200);
+    return answer.body();
+  }
+
+  private static String id(Api owner, String path, String json, String[] session) {
+    return Api.json(
+            owner.send(
+                "POST",
+                path,
+                BodyPublishers.ofString(json),
+                with(session, "Content-Type", "application/json")))
+        .getString("id");
+  }
+
+  private static String[] with(String[] session, String... more) {
+    return Stream.concat(Stream.of(session), Stream.of(more)).toArray(String[]::new);
   }
 
   private static String encoded(Map<String, String> form) {
