@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.dossierkluis.personaldata.SealedRecords;
 import nl.dossierkluis.personaldata.SubjectId;
+import nl.dossierkluis.personaldata.Unreadable;
 
 /** Opens the sealed details of entries, for those who compare the present with the log. */
 @ApplicationScoped
@@ -19,6 +20,8 @@ public class AuditFacts {
 
   /**
    * Details of what was done with a client's data, newest first; each is opened when it is asked.
+   * Those of an entry that does not open are empty: its month may be erased, and if not, the seal
+   * has told so.
    */
   public Stream<Map<String, String>> of(SubjectId subject, Set<Act> acts) {
     return entities
@@ -29,10 +32,14 @@ public class AuditFacts {
         .setParameter("subject", subject.text())
         .setParameter("acts", acts)
         .getResultStream()
-        .map(
-            entry ->
-                records
-                    .open(AuditEntry.DETAILS, Long.toString(entry.id()), entry.details())
-                    .facts());
+        .map(this::facts);
+  }
+
+  private Map<String, String> facts(AuditEntry entry) {
+    try {
+      return records.open(AuditEntry.DETAILS, Long.toString(entry.id()), entry.details()).facts();
+    } catch (Unreadable e) {
+      return Map.of();
+    }
   }
 }

@@ -201,6 +201,15 @@ class ManifestIT {
   }
 
   @Test
+  void anEntryOfTheLogThatDoesNotOpenKeepsNothingFromBeingChecked() throws Exception {
+    String id = dossier.accepted();
+    dossier.change(
+        "update audit_entry set record = X'00' where object_id = ? and act = 'DOCUMENT_INSPECTED'",
+        id);
+    assertThat(dossier.named()).isEmpty();
+  }
+
+  @Test
   void aChangeThatIsTakenBackLeavesNoEntry() throws Exception {
     dossier.accepted();
     SealedUpload sealed = dossier.seal();
