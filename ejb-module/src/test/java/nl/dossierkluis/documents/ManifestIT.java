@@ -13,6 +13,7 @@ import java.util.List;
 import nl.dossierkluis.container.AsSystem;
 import nl.dossierkluis.container.People;
 import nl.dossierkluis.container.People.Case;
+import nl.dossierkluis.platform.PageRequest;
 import nl.dossierkluis.platform.Settings;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,6 +61,12 @@ class ManifestIT {
     Object[] newer = dossier.row(ROW, id);
     putBack(id, older);
     assertRefused(id, id);
+    assertThatThrownBy(
+            () ->
+                people.as(
+                    dossier.known.coach(),
+                    () -> documents.list(dossier.dossier(), PageRequest.first())))
+        .hasStackTraceContaining(id + " cannot be opened");
     assertThat(dossier.named()).containsExactly("ROW_OLDER " + id);
     putBack(id, newer);
     assertThat(dossier.named()).isEmpty();
@@ -137,7 +144,8 @@ class ManifestIT {
   @Test
   void anEntryThatIsMissingClosesTheDossier() throws Exception {
     String id = dossier.accepted();
-    dossier.change("delete from manifest_entry where dossier_id = ? and number = 1", number());
+    dossier.change(
+        "delete from manifest_entry where dossier_id = ? and number = 1", dossier.dossier());
     assertRefused(id, dossier.dossier());
     assertThat(dossier.named()).containsExactly("ENTRY_MISSING 1");
   }
@@ -158,7 +166,8 @@ class ManifestIT {
     Case other = people.newCase();
     dossier.upload(other.dossierId(), DocumentType.CV);
     dossier.upload(other.dossierId(), DocumentType.CV);
-    dossier.change("delete from manifest_entry where dossier_id = ? and number = 2", number());
+    dossier.change(
+        "delete from manifest_entry where dossier_id = ? and number = 2", dossier.dossier());
     dossier.change(
         "update manifest_entry set dossier_id = ? where dossier_id = ? and number = 2",
         dossier.dossier(),
@@ -178,7 +187,7 @@ class ManifestIT {
     forget();
     assertRefused(id, dossier.dossier());
     assertThat(dossier.named()).containsExactly("MANIFEST_MISSING ");
-    dossier.change("insert into manifest_wanted values (?)", number());
+    dossier.change("insert into manifest_wanted values (?)", dossier.dossier());
     assertThatThrownBy(() -> open(id)).hasStackTraceContaining("cannot be opened");
     assertThat(dossier.named()).containsExactly("MANIFEST_MISSING ");
   }
@@ -188,10 +197,11 @@ class ManifestIT {
     String id = dossier.upload(DocumentType.CV);
     Object[] older = dossier.row(ROW, id);
     Object[] head =
-        dossier.row("select number, digest from manifest where dossier_id = ?", number());
+        dossier.row("select number, digest from manifest where dossier_id = ?", dossier.dossier());
     dossier.acceptance.accept(id);
     putBack(id, older);
-    dossier.change("delete from manifest_entry where dossier_id = ? and number = 2", number());
+    dossier.change(
+        "delete from manifest_entry where dossier_id = ? and number = 2", dossier.dossier());
     dossier.change(
         "update manifest set number = ?, digest = ? where dossier_id = ?",
         head[0],
@@ -237,7 +247,7 @@ class ManifestIT {
     String later = dossier.accepted();
     forget();
     dossier.change("delete from audit_entry where subject_id = ?", dossier.known.clientId());
-    dossier.change("insert into manifest_wanted values (?)", number());
+    dossier.change("insert into manifest_wanted values (?)", dossier.dossier());
     assertThat(open(id)).isNotNull();
     assertThat(dossier.named()).isEmpty();
     assertThat(manifests.read(dossier.dossier()).manifest().lines()).containsOnlyKeys(id, later);
@@ -274,12 +284,8 @@ class ManifestIT {
 
   private void forget() {
     for (String table : List.of("manifest", "manifest_base", "manifest_entry")) {
-      dossier.change("delete from " + table + " where dossier_id = ?", number());
+      dossier.change("delete from " + table + " where dossier_id = ?", dossier.dossier());
     }
-  }
-
-  private Object number() {
-    return dossier.dossier();
   }
 
   private void number(int from, int to) {
@@ -294,7 +300,7 @@ class ManifestIT {
     dossier.change(PUT_BACK, row[0], row[1], row[2], row[3], row[4], row[5], id);
   }
 
-  /** Nobody sees the document, alone or in a list, and the log names what was meddled with. */
+  /** Nobody opens the document, and the log names what was meddled with. */
   private void assertRefused(String id, String named) throws Exception {
     long before = dossier.tamperings(named);
     assertThatThrownBy(() -> open(id)).hasStackTraceContaining(named + " cannot be opened");
