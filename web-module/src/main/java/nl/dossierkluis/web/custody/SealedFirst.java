@@ -21,7 +21,10 @@ public class SealedFirst extends HttpFilter {
   private static final long serialVersionUID = 1L;
 
   private static final String PAGE = "/custody/sealed";
-  private static final Set<String> OPEN = Set.of(PAGE, "/health/ready");
+
+  /** The page goes by its file's name once the server has found that. */
+  private static final Set<String> OPEN = Set.of(PAGE, PAGE + ".xhtml", "/health/ready");
+
   private static final String RETRY_SECONDS = "60";
 
   @Inject transient VaultSeal seal;
