@@ -75,6 +75,11 @@ public class Viewer {
     return account().map(AccountView::name).orElse("");
   }
 
+  /** With what this person signs in; empty for a stranger. */
+  public String getEmail() {
+    return account().map(AccountView::email).orElse("");
+  }
+
   public String getClientId() {
     return account().flatMap(AccountView::subject).map(SubjectId::text).orElse("");
   }
