@@ -16,6 +16,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import nl.dossierkluis.vault.TestBackup.HandClock;
 import nl.dossierkluis.vault.cipher.Argon2Cost;
 import org.junit.jupiter.api.AfterEach;
@@ -540,6 +542,58 @@ class BackupTest {
         .extracting(Damage::toString)
         .containsExactly(
             "blob " + blob.blob().text() + ": document key " + document + " is missing");
+  }
+
+  @Test
+  void aKeyringCopyIsWholeWhileKeysAreRotatedMovedAndDestroyed() {
+    AtomicBoolean done = new AtomicBoolean();
+    CompletableFuture<Integer> rotating =
+        CompletableFuture.supplyAsync(() -> repeat(done, this::rotate));
+    CompletableFuture<Integer> moving =
+        CompletableFuture.supplyAsync(() -> repeat(done, this::moveAndDestroy));
+    List<BackupReport> made = new ArrayList<>();
+    try {
+      for (int i = 0; i < 6; i++) {
+        made.add(backUp());
+      }
+    } finally {
+      done.set(true);
+    }
+    assertThat(rotating.join()).isPositive();
+    assertThat(moving.join()).isPositive();
+    vault.close();
+    for (BackupReport report : made) {
+      String name = report.generation().name();
+      RestoreOrder order = TestBackup.order(backup, folder.resolve(name));
+      order = TestBackup.ofCopy(TestBackup.ofGeneration(order, name), name, true);
+      assertThat(TestBackup.restore(order, home).damages()).isEmpty();
+      try (Vault again = TestVault.open(folder.resolve(name))) {
+        assertThat(TestVault.read(again, container, blob)).isEqualTo(CONTENT);
+      }
+    }
+  }
+
+  private static int repeat(AtomicBoolean done, Runnable act) {
+    int times = 0;
+    for (; times == 0 || !done.get(); times++) {
+      act.run();
+    }
+    return times;
+  }
+
+  private void rotate() {
+    try (Unlock proof = Unlock.keyFile()) {
+      assertThat(vault.rotateKeys(proof).finished()).isTrue();
+    }
+  }
+
+  private void moveAndDestroy() {
+    ContainerId old = vault.newContainer();
+    DocumentId moved = vault.newDocument(old);
+    TestVault.store(vault, old, moved, KNOWN);
+    ContainerId next = vault.newContainer();
+    vault.moveDocument(moved, old, next);
+    vault.destroyContainer(old);
   }
 
   @Test
