@@ -65,12 +65,20 @@ final class BlobCheck {
     return List.copyOf(damages);
   }
 
-  private void check(ObjectId id, BlobId blob) throws IOException {
-    Optional<BlobSource> found = store.open(id);
-    if (found.isEmpty()) {
-      return; // deleted meanwhile, or in the wrong folder, which is reported
+  private void check(ObjectId id, BlobId blob) {
+    try {
+      Optional<BlobSource> found = store.open(id);
+      if (found.isPresent()) { // and not deleted meanwhile, or in the wrong folder
+        check(found.get(), blob);
+      }
+    } catch (IOException e) {
+      damages.add(
+          new Damage(VaultObject.BLOB, blob.text(), "could not be read: " + e.getMessage()));
     }
-    try (BlobSource source = found.get()) {
+  }
+
+  private void check(BlobSource found, BlobId blob) throws IOException {
+    try (BlobSource source = found) {
       blobs++;
       BlobShape shape = BlobShape.read(source, blob);
       shape.requireLength(known.get(blob));

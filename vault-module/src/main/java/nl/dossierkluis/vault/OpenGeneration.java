@@ -40,7 +40,7 @@ record OpenGeneration(BackupPlaces places, KeyRing keys, BackupFile file, Genera
         file.open(source, key, cleartext::write);
       }
       return new OpenGeneration(places, keys, file, GenerationIndex.parse(cleartext.toByteArray()));
-    } catch (SealBroken | KeyDestroyed | ObjectMissing e) {
+    } catch (SealBroken | KeyDestroyed | ObjectMissing | ObjectTampered e) {
       throw new BackupDamaged(VaultObject.GENERATION, name + "." + BackupFile.INDEX, e);
     }
   }
@@ -100,21 +100,24 @@ record OpenGeneration(BackupPlaces places, KeyRing keys, BackupFile file, Genera
     return damages;
   }
 
-  private Optional<Damage> damaged(ObjectId id) throws IOException {
+  private Optional<Damage> damaged(ObjectId id) {
+    return fact(id).map(fact -> new Damage(VaultObject.BLOB, BlobId.of(id.bytes()).text(), fact));
+  }
+
+  private Optional<String> fact(ObjectId id) {
     long expected = index.blobs().getOrDefault(id.hex(), 0L);
-    String name = BlobId.of(id.bytes()).text();
-    Optional<BlobSource> found = places.pool().open(id);
-    if (found.isEmpty()) {
-      return Optional.of(new Damage(VaultObject.BLOB, name, "is missing in the backup"));
-    }
-    try (BlobSource source = found.get()) {
-      return source.length() == expected
-          ? Optional.empty()
-          : Optional.of(
-              new Damage(
-                  VaultObject.BLOB,
-                  name,
-                  "has " + source.length() + " bytes in the backup, not " + expected));
+    try {
+      Optional<BlobSource> found = places.pool().open(id);
+      if (found.isEmpty()) {
+        return Optional.of("is missing in the backup");
+      }
+      try (BlobSource source = found.get()) {
+        return source.length() == expected
+            ? Optional.empty()
+            : Optional.of("has " + source.length() + " bytes in the backup, not " + expected);
+      }
+    } catch (IOException e) {
+      return Optional.of("cannot be opened in the backup: " + e.getMessage());
     }
   }
 }

@@ -10,14 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.dossierkluis.vault.backup.BackupPlaces;
-import nl.dossierkluis.vault.cipher.ObjectId;
 import nl.dossierkluis.vault.cipher.SealBroken;
 import nl.dossierkluis.vault.keys.CheckedKeys;
-import nl.dossierkluis.vault.keys.Crew;
 import nl.dossierkluis.vault.keys.ErasureLedgers;
 import nl.dossierkluis.vault.keys.KeyRing;
 import nl.dossierkluis.vault.keys.KeySource;
-import nl.dossierkluis.vault.storage.BlobSource;
 import nl.dossierkluis.vault.storage.DirectoryBlobStore;
 import nl.dossierkluis.vault.storage.DirectoryKeyring;
 import nl.dossierkluis.vault.storage.FileOperations;
@@ -143,8 +140,9 @@ final class RestoreRun {
       OpenGeneration opened = OpenGeneration.open(places, keys, generation);
       damages.addAll(opened.damages());
       restoreDatabase(opened);
-      DirectoryBlobStore blobs = restoreBlobs(opened);
-      report = check(opened, copy, keys, source, blobs);
+      RestoredBlobs blobs = RestoredBlobs.write(opened, target.blobs(), files, clock);
+      damages.addAll(blobs.damages());
+      report = check(opened, copy, keys, source, blobs.store());
       makeKeyFile(keys);
     }
     target.publish();
@@ -155,28 +153,6 @@ final class RestoreRun {
     try (WritableFile file = files.create(target.databaseFile())) {
       generation.openDatabase(file::write);
       file.force();
-    }
-  }
-
-  private DirectoryBlobStore restoreBlobs(OpenGeneration generation) throws IOException {
-    DirectoryBlobStore.create(target.blobs(), files, clock.instant());
-    DirectoryBlobStore blobs = DirectoryBlobStore.open(target.blobs(), files);
-    List<ObjectId> ids = generation.index().blobs().keySet().stream().map(ObjectId::ofHex).toList();
-    Crew.forEach(ids, id -> copy(id, blobs));
-    return blobs;
-  }
-
-  /** A damaged blob is restored as it is: what can be read of it is somebody's to decide. */
-  private void copy(ObjectId id, DirectoryBlobStore blobs) {
-    try {
-      Optional<BlobSource> found = places.pool().open(id);
-      if (found.isPresent()) { // what is missing has been named
-        try (BlobSource source = found.get()) {
-          BlobCopy.copy(source, blobs, id, clock.instant());
-        }
-      }
-    } catch (IOException e) {
-      throw new StorageFailure(VaultObject.BLOB, BlobId.of(id.bytes()).text(), e);
     }
   }
 

@@ -345,6 +345,26 @@ class BackupTest {
     }
   }
 
+  @Test
+  void goesOnWhenABlobOfTheBackupCannotBeRead() throws IOException {
+    StoredBlob other = TestVault.store(vault, container, document, KNOWN);
+    backUp();
+    Files.delete(pooled(blob));
+    Files.createDirectory(pooled(blob)); // reading it fails
+    assertThat(trial().damages())
+        .extracting(Damage::name)
+        .contains(blob.blob().text())
+        .doesNotContain(other.blob().text());
+    vault.close();
+    RestoreReport report = TestBackup.restore(TestBackup.order(backup, restored), home);
+    assertThat(report.damages())
+        .extracting(Damage::toString)
+        .anyMatch(damage -> damage.contains(blob.blob().text() + ": could not be read"));
+    try (Vault again = TestVault.open(restored)) {
+      assertThat(TestVault.read(again, container, other)).isEqualTo(KNOWN);
+    }
+  }
+
   private Path pooled(StoredBlob stored) {
     return backup.repository().resolve(home.relativize(TestVault.file(home, stored)));
   }
