@@ -4,7 +4,10 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.Arrays;
 import java.util.HexFormat;
+import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
+import org.bouncycastle.crypto.params.Argon2Parameters;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,6 +32,35 @@ class Argon2CostTest {
       assertThat(HexFormat.of().formatHex(key.getEncoded())).isEqualTo(expected);
       assertThat(typed.isDestroyed()).isFalse();
     }
+  }
+
+  /**
+   * RFC 9106, section 5.3: the generator that the vault uses, with a secret and associated data
+   * that the vault does not.
+   */
+  @Test
+  void restsOnAGeneratorThatAgreesWithTheStandard() {
+    Argon2BytesGenerator generator = new Argon2BytesGenerator();
+    generator.init(
+        new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
+            .withVersion(Argon2Parameters.ARGON2_VERSION_13)
+            .withMemoryAsKB(32)
+            .withIterations(3)
+            .withParallelism(4)
+            .withSalt(filled(16, 2))
+            .withSecret(filled(8, 3))
+            .withAdditional(filled(12, 4))
+            .build());
+    byte[] tag = new byte[32];
+    generator.generateBytes(filled(32, 1), tag);
+    assertThat(HexFormat.of().formatHex(tag))
+        .isEqualTo("0d640df58d78766c08c037a34a8b53c9d01ef0452d75b65eb52520e96b01e659");
+  }
+
+  private static byte[] filled(int length, int value) {
+    byte[] bytes = new byte[length];
+    Arrays.fill(bytes, (byte) value);
+    return bytes;
   }
 
   @Test

@@ -46,6 +46,10 @@ final class Vectors {
       return group.get(field).asInt();
     }
 
+    String groupText(String field) {
+      return group.get(field).asText();
+    }
+
     int number(String field) {
       return test.get(field).asInt();
     }
