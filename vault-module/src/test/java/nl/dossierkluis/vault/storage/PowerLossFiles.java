@@ -8,54 +8,143 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.Iterator;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The real file operations, with a power that can fail: then every name in a folder that was not
- * forced since, and every content that was not forced, may be as it was before. Which are is drawn
- * for each folder and file, so that one order of writing on disk after another is tried.
+ * The real file operations, with a power that can fail: then the latest changes of names in a
+ * folder that was not forced since, and every content that was not forced, may be as they were
+ * before. How much is drawn for each folder and file, so that one order of writing on disk after
+ * another is tried.
  */
 public final class PowerLossFiles implements FileOperations {
+
+  private static final int SECTOR = 512;
 
   private final FileOperations real = new PosixFiles();
   private final Deque<Undo> names = new ArrayDeque<>();
   private final Map<Path, Content> contents = new HashMap<>();
+  private int forces;
+  private int failingForce;
 
-  /** One change of a folder's names that is not on disk yet. */
-  private record Undo(Path folder, Path file, byte @Nullable [] before) {}
+  /** How much of what was not forced is lost. */
+  public enum Loss {
+    /** Nothing: not the power failed, but the program. */
+    NOTHING,
+    /** The latest changes of each folder, and the whole of some contents. */
+    SOME,
+    /** The latest changes of each folder, and some sectors of every content. */
+    TORN,
+    /** All of it. */
+    EVERYTHING
+  }
+
+  /** One change of a folder's names that is not on disk yet, and may never be. */
+  private static final class Undo {
+    private final Path folder;
+    private final Path file;
+    private final byte @Nullable [] before;
+    private boolean givenUp;
+
+    Undo(Path folder, Path file, byte @Nullable [] before) {
+      this.folder = folder;
+      this.file = file;
+      this.before = before;
+    }
+  }
 
   /** What of a file is on disk, while that is not all of it. */
   private static final class Content {
     private byte[] onDisk = new byte[0];
+    private boolean givenUp;
+  }
+
+  /**
+   * Lets this many forces pass and the next one fail. As Linux does it, what could not be written
+   * then is given up: a later force says that all is well, and does not write it.
+   */
+  public synchronized void failForceAfter(int more) {
+    failingForce = forces + more + 1;
+  }
+
+  /** How many forces there have been. */
+  public synchronized int forces() {
+    return forces;
+  }
+
+  private boolean forceFails() {
+    return ++forces == failingForce;
   }
 
   /** The power fails; what was not forced is lost, or not, as the random numbers say. */
-  public synchronized void fail(Random random) throws IOException {
-    Map<Path, Boolean> lost = new HashMap<>();
-    for (Undo undo : names) { // the latest first
-      if (lost.computeIfAbsent(undo.folder(), folder -> random.nextBoolean())) {
-        undo(undo);
-      }
-    }
-    for (Map.Entry<Path, Content> unforced : contents.entrySet()) {
-      if (Files.exists(unforced.getKey()) && random.nextBoolean()) {
-        Files.write(unforced.getKey(), unforced.getValue().onDisk);
-      }
+  public void fail(Random random) throws IOException {
+    fail(Loss.SOME, random);
+  }
+
+  /** The power fails; of what was not forced so much is lost. */
+  public synchronized void fail(Loss loss, Random random) throws IOException {
+    if (loss != Loss.NOTHING) {
+      loseNames(loss, random);
+      loseContents(loss, random);
     }
     names.clear();
     contents.clear();
   }
 
+  private void loseNames(Loss loss, Random random) throws IOException {
+    Map<Path, Integer> lost = new HashMap<>();
+    names.forEach(undo -> lost.merge(undo.folder, 1, Integer::sum));
+    if (loss != Loss.EVERYTHING) {
+      lost.replaceAll((folder, changes) -> random.nextInt(changes + 1));
+    }
+    for (Undo undo : names) { // the latest first
+      if (lost.merge(undo.folder, -1, Integer::sum) >= 0) {
+        undo(undo);
+      }
+    }
+  }
+
+  private void loseContents(Loss loss, Random random) throws IOException {
+    for (Map.Entry<Path, Content> unforced : contents.entrySet()) {
+      Path file = unforced.getKey();
+      byte[] before = unforced.getValue().onDisk;
+      if (Files.exists(file) && (loss != Loss.SOME || random.nextBoolean())) {
+        Files.write(
+            file, loss == Loss.TORN ? torn(before, Files.readAllBytes(file), random) : before);
+      }
+    }
+  }
+
+  /**
+   * Each sector is the old or the new one, and zeros where there was none; the end is the old or
+   * the new one, or at a sector between.
+   */
+  private static byte[] torn(byte[] before, byte[] after, Random random) {
+    byte[] torn = new byte[lengthOfTorn(before.length, after.length, random)];
+    for (int from = 0; from < torn.length; from += SECTOR) {
+      byte[] source = random.nextBoolean() ? before : after;
+      int to = Math.min(Math.min(from + SECTOR, torn.length), source.length);
+      System.arraycopy(source, Math.min(from, to), torn, from, Math.max(0, to - from));
+    }
+    return torn;
+  }
+
+  private static int lengthOfTorn(int before, int after, Random random) {
+    int shorter = Math.min(before, after);
+    int sectors = (Math.max(before, after) - shorter) / SECTOR;
+    return random.nextBoolean() ? after : shorter + random.nextInt(sectors + 1) * SECTOR;
+  }
+
   private void undo(Undo undo) throws IOException {
-    contents.remove(undo.file());
-    if (undo.before() == null) {
-      Files.deleteIfExists(undo.file());
+    contents.remove(undo.file);
+    if (undo.before == null) {
+      Files.deleteIfExists(undo.file);
     } else {
-      Files.write(undo.file(), undo.before());
-      Files.setLastModifiedTime(undo.file(), FileTime.from(Instant.EPOCH));
+      Files.write(undo.file, undo.before);
+      Files.setLastModifiedTime(undo.file, FileTime.from(Instant.EPOCH));
     }
   }
 
@@ -103,6 +192,7 @@ public final class PowerLossFiles implements FileOperations {
       return;
     }
     remember(to);
+    remember(from);
     real.rename(from, to);
     Content moved = contents.remove(from);
     contents.remove(to);
@@ -143,11 +233,18 @@ public final class PowerLossFiles implements FileOperations {
 
   @Override
   public synchronized void forceFolder(Path folder) throws IOException {
-    for (Iterator<Undo> each = names.iterator(); each.hasNext(); ) {
-      if (each.next().folder().equals(folder)) {
-        each.remove();
-      }
+    if (forceFails()) {
+      names.stream()
+          .filter(name -> name.folder.equals(folder))
+          .forEach(name -> name.givenUp = true);
+      throw new IOException("Input/output error");
     }
+    Set<Path> written =
+        new HashSet<>(); // of a file, what came before its latest change is no matter
+    names.removeIf(
+        name ->
+            name.folder.equals(folder)
+                && (!name.givenUp && written.add(name.file) || written.contains(name.file)));
   }
 
   private final class PowerLossFile implements WritableFile {
@@ -163,8 +260,11 @@ public final class PowerLossFiles implements FileOperations {
     @Override
     public void write(byte[] bytes, int from, int length) throws IOException {
       synchronized (PowerLossFiles.this) {
-        if (!contents.containsKey(path) && Files.exists(path)) {
-          Content content = new Content();
+        Content content = contents.get(path);
+        if (content != null) {
+          content.givenUp = false; // it is in memory as a whole, and to be written again
+        } else if (Files.exists(path)) {
+          content = new Content();
           content.onDisk = Files.readAllBytes(path);
           contents.put(path, content);
         }
@@ -173,9 +273,18 @@ public final class PowerLossFiles implements FileOperations {
     }
 
     @Override
-    public void force() {
+    public void force() throws IOException {
       synchronized (PowerLossFiles.this) {
-        contents.remove(path);
+        Content content = contents.get(path);
+        if (forceFails()) {
+          if (content != null) {
+            content.givenUp = true;
+          }
+          throw new IOException("Input/output error");
+        }
+        if (content != null && !content.givenUp) {
+          contents.remove(path);
+        }
       }
     }
 
