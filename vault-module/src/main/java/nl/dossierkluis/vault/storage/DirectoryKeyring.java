@@ -110,15 +110,19 @@ public final class DirectoryKeyring implements KeyringStore {
     return PathChecks.isThere(place(kind, id));
   }
 
+  /** An entry that was overwritten in vain goes all the same: half of one would look damaged. */
   @Override
   public void destroy(KeyKind kind, ObjectId id) throws IOException {
     Path place = place(kind, id);
-    if (PathChecks.isThere(place)) {
-      try (WritableFile file = files.overwrite(place)) {
-        SingleFile.overwrite(file);
-      }
-      folder.delete(place);
+    if (!PathChecks.isThere(place)) {
+      return;
     }
+    try (WritableFile file = files.overwrite(place)) {
+      SingleFile.overwrite(file);
+    } catch (IOException e) {
+      throw folder.removing(place, e);
+    }
+    folder.delete(place);
   }
 
   @Override

@@ -178,7 +178,7 @@ final class DurableFolder {
   }
 
   /** Removes what is left of a failed write, and gives the failure back with what happened then. */
-  private IOException removing(Path file, IOException failure) {
+  IOException removing(Path file, IOException failure) {
     try {
       if (PathChecks.isThere(file)) {
         delete(file);

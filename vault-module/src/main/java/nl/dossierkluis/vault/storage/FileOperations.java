@@ -6,8 +6,8 @@ import java.time.Instant;
 
 /**
  * Every step that changes something on disk, one method each, so that a test can let each of them
- * fail. Reading does not pass here. All methods throw IOException as the file system does, and none
- * tries again.
+ * fail. Reading does not pass here. All methods throw IOException as the file system does, {@link
+ * NoSpace} where there is no room, and none tries again.
  */
 public interface FileOperations {
 

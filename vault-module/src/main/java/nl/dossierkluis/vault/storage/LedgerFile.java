@@ -41,12 +41,38 @@ final class LedgerFile {
     // a crash may have kept all of the last line but its end
     String start = isWhole() ? "" : "\n";
     byte[] bytes = (start + line + "\n").getBytes(StandardCharsets.ISO_8859_1);
+    boolean isNew = !PathChecks.isThere(path());
     try (WritableFile file = files.append(path())) {
       append(file, bytes);
     }
     if (!nameIsDurable) {
-      files.forceFolder(folder);
+      forceName(isNew);
       nameIsDurable = true;
+    }
+  }
+
+  /**
+   * A new file whose name could not be forced goes again: forcing it a second time could say that
+   * it is there though it is not.
+   */
+  private void forceName(boolean isNew) throws IOException {
+    try {
+      files.forceFolder(folder);
+    } catch (IOException e) {
+      if (isNew) {
+        takeBack(e);
+      }
+      throw e;
+    }
+  }
+
+  private void takeBack(IOException failure) {
+    endIsUncertain = true;
+    try {
+      files.delete(path());
+      endIsUncertain = false;
+    } catch (IOException e) {
+      failure.addSuppressed(e);
     }
   }
 

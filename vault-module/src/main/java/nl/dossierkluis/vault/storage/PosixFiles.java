@@ -3,7 +3,9 @@ package nl.dossierkluis.vault.storage;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -28,7 +30,13 @@ public final class PosixFiles implements FileOperations {
 
   @Override
   public void createFolder(Path folder) throws IOException {
-    Files.createDirectory(folder, OWNER_FOLDER);
+    try {
+      Files.createDirectory(folder, OWNER_FOLDER);
+    } catch (FileAlreadyExistsException e) {
+      throw e;
+    } catch (IOException e) {
+      throw NoSpace.named(e, folder);
+    }
   }
 
   @Override
@@ -69,26 +77,40 @@ public final class PosixFiles implements FileOperations {
   }
 
   private static WritableFile open(Path file, OpenOption... options) throws IOException {
-    return new ChannelFile(FileChannel.open(file, Set.of(options), OWNER_FILE));
+    try {
+      return new ChannelFile(file, FileChannel.open(file, Set.of(options), OWNER_FILE));
+    } catch (FileAlreadyExistsException | NoSuchFileException e) {
+      throw e;
+    } catch (IOException e) {
+      throw NoSpace.named(e, file);
+    }
   }
 
   private static FileAttribute<Set<PosixFilePermission>> permissions(String text) {
     return PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(text));
   }
 
-  private record ChannelFile(FileChannel channel) implements WritableFile {
+  private record ChannelFile(Path path, FileChannel channel) implements WritableFile {
 
     @Override
     public void write(byte[] bytes, int from, int length) throws IOException {
       ByteBuffer buffer = ByteBuffer.wrap(bytes, from, length);
-      while (buffer.hasRemaining()) {
-        channel.write(buffer);
+      try {
+        while (buffer.hasRemaining()) {
+          channel.write(buffer);
+        }
+      } catch (IOException e) {
+        throw NoSpace.named(e, path);
       }
     }
 
     @Override
     public void force() throws IOException {
-      channel.force(true);
+      try {
+        channel.force(true);
+      } catch (IOException e) {
+        throw NoSpace.named(e, path); // where room is only looked for when it is written back
+      }
     }
 
     @Override
