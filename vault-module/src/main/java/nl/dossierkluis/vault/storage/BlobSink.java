@@ -11,7 +11,7 @@ public interface BlobSink extends Closeable {
   void write(byte[] bytes, int from, int length) throws IOException;
 
   /**
-   * Makes the blob durable and visible. Nothing may be written afterwards.
+   * Makes the blob durable and visible. Writing afterwards is refused with an IOException.
    *
    * @param now the time to remember it by
    */

@@ -9,7 +9,9 @@ import nl.dossierkluis.vault.cipher.ObjectId;
  * Keeps sealed blobs.
  *
  * <p>Guarantees: a blob is there, whole and durable, from the moment its sink has committed, and
- * never before; after an IOException of a sink nothing of it is left. Safe for many threads.
+ * never before; after an IOException of a sink nothing of it is left. A blob is written once and
+ * never changes. What is there all the while is shown by every listing, whatever comes and goes
+ * beside it. Safe for many threads.
  */
 public interface BlobStore {
 

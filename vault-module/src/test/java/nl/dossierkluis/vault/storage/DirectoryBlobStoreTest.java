@@ -31,6 +31,12 @@ class DirectoryBlobStoreTest implements BlobStoreContract {
     return store;
   }
 
+  /** Opening would remove what is unfinished: that is for who has the lock. */
+  @Override
+  public BlobStore another() {
+    return DirectoryBlobStore.toCheck(root, new PosixFiles());
+  }
+
   @Test
   void putsBlobsIntoPrivateFilesUnderTheirFirstDigits() throws Exception {
     try (BlobSink sink = store.create(ID)) {

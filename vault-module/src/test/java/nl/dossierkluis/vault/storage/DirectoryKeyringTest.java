@@ -35,6 +35,11 @@ class DirectoryKeyringTest implements KeyringStoreContract {
     return store;
   }
 
+  @Override
+  public KeyringStore another() throws IOException {
+    return DirectoryKeyring.lookAt(root, new PosixFiles());
+  }
+
   @Test
   void dividesOnlyTheLevelsThatHaveManyKeys() throws Exception {
     for (KeyKind kind : KeyKind.values()) {

@@ -20,7 +20,10 @@ final class MemoryBlobStore implements BlobStore {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     return new BlobSink() {
       @Override
-      public void write(byte[] source, int from, int length) {
+      public void write(byte[] source, int from, int length) throws IOException {
+        if (blobs.containsKey(id)) {
+          throw new IOException("committed already");
+        }
         bytes.write(source, from, length);
       }
 

@@ -8,4 +8,10 @@ class MemoryBlobStoreTest implements BlobStoreContract {
   public BlobStore store() {
     return store;
   }
+
+  /** Memory has no other way to it. */
+  @Override
+  public BlobStore another() {
+    return store;
+  }
 }

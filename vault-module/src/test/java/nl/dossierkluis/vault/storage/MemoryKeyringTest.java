@@ -8,4 +8,10 @@ class MemoryKeyringTest implements KeyringStoreContract {
   public KeyringStore store() {
     return store;
   }
+
+  /** Memory has no other way to it. */
+  @Override
+  public KeyringStore another() {
+    return store;
+  }
 }
