@@ -2,8 +2,10 @@ package nl.dossierkluis.web.api;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * An error as RFC 9457 tells it.
@@ -24,13 +26,22 @@ public record Problem(
   /** Media type of errors. */
   public static final String MEDIA_TYPE = "application/problem+json";
 
+  /** What passes: nobody is to blame, and the same request may be made again. */
+  private static final Set<Integer> OUTAGES = Set.of(503, 507);
+
+  private static final int RETRY_AFTER_SECONDS = 60;
+
   /** A problem without anything more to tell. */
   public static Problem of(int status, String title) {
     return new Problem(status, title, Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   Response toResponse() {
-    return Response.status(status).type(MEDIA_TYPE).entity(json()).build();
+    Response.ResponseBuilder response = Response.status(status).type(MEDIA_TYPE).entity(json());
+    if (OUTAGES.contains(status)) {
+      response.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+    }
+    return response.build();
   }
 
   /** The problem as JSON text. */

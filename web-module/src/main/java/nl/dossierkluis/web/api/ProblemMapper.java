@@ -15,6 +15,7 @@ import java.util.Optional;
 import nl.dossierkluis.audit.Act;
 import nl.dossierkluis.audit.AuditObject;
 import nl.dossierkluis.audit.AuditTrail;
+import nl.dossierkluis.documents.Outage;
 import nl.dossierkluis.platform.BusinessRuleViolation;
 import nl.dossierkluis.platform.InvalidInput;
 import nl.dossierkluis.platform.WrongState;
@@ -54,7 +55,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     if (isLostRace(thrown)) {
       return Problem.of(409, say("platform.lost-race"));
     }
-    return bug(thrown);
+    return failure(thrown);
   }
 
   private Problem rule(BusinessRuleViolation rule) {
@@ -79,14 +80,21 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         && (thrown instanceof OptimisticLockException || isLostRace(thrown.getCause()));
   }
 
-  private Problem bug(Throwable thrown) {
+  private Problem failure(Throwable thrown) {
     String incident = Incidents.report(request, thrown);
-    return new Problem(
-        500,
-        say("platform.incident", incident),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.of(incident));
+    return Outage.of(thrown)
+        .map(outage -> outage(outage, incident))
+        .orElseGet(() -> failed(500, say("platform.incident", incident), incident));
+  }
+
+  private Problem outage(Outage outage, String incident) {
+    return outage == Outage.FULL
+        ? failed(507, say("platform.full", incident), incident)
+        : failed(503, say("platform.away", incident), incident);
+  }
+
+  private static Problem failed(int status, String title, String incident) {
+    return new Problem(status, title, Optional.empty(), Optional.empty(), Optional.of(incident));
   }
 
   private String say(String key, Object... arguments) {

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.Optional;
+import nl.dossierkluis.documents.Outage;
 
 /**
  * Decides in one place what a user sees of an exception: a sentence on the same page if she broke a
@@ -62,7 +63,11 @@ class ErrorAnswers extends ExceptionHandlerWrapper {
       refuse(context);
     } else {
       Incidents.report(request(context), thrown);
-      send(context, HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+      send(
+          context,
+          Outage.of(thrown).isPresent()
+              ? HttpServletResponse.SC_SERVICE_UNAVAILABLE
+              : HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
     }
   }
 

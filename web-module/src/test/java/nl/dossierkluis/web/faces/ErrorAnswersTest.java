@@ -9,6 +9,7 @@ import jakarta.faces.FacesException;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.event.PhaseId;
 import jakarta.persistence.OptimisticLockException;
+import java.sql.SQLTransientConnectionException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import nl.dossierkluis.platform.BusinessRuleViolation;
@@ -88,6 +89,13 @@ class ErrorAnswersTest {
     faces.handle(new FacesException(new EJBException("x")));
     assertThat(faces.status).isEqualTo(500);
     assertThat(faces.getResponseComplete()).isTrue();
+    assertThat(Incidents.of(faces.request)).matches("[A-Z2-7]{8}");
+  }
+
+  @Test
+  void anOutageIsAnIncidentThatPasses() {
+    faces.handle(new FacesException(new EJBException(new SQLTransientConnectionException("x"))));
+    assertThat(faces.status).isEqualTo(503);
     assertThat(Incidents.of(faces.request)).matches("[A-Z2-7]{8}");
   }
 

@@ -54,8 +54,17 @@ public final class RunningProduct implements AutoCloseable {
   public static RunningProduct start(
       Path data, Map<String, String> environment, String... options) {
     int port = freePort();
-    RunningProduct product =
-        new RunningProduct(launch(data, port, environment, options), port, data);
+    return ready(new RunningProduct(launch(data, port, environment, options), port, data));
+  }
+
+  /** Starts a demo of which these folders are small disks, each of its own. */
+  static RunningProduct startOnSmallDisks(Path data, int megabytes, List<String> folders) {
+    int port = freePort();
+    List<String> disks = SmallDisk.around(data, megabytes, folders);
+    return ready(new RunningProduct(launch(disks, data, port, Map.of(), "--demo"), port, data));
+  }
+
+  private static RunningProduct ready(RunningProduct product) {
     String last = product.awaitLine("ready: ", LONGEST_START);
     if (!last.equals("ready: " + product.base())) {
       throw new AssertionError("the product said " + last);
@@ -65,7 +74,16 @@ public final class RunningProduct implements AutoCloseable {
 
   /** Starts the launcher without waiting for anything. */
   static Process launch(Path data, int port, Map<String, String> environment, String... options) {
-    List<String> command = new ArrayList<>();
+    return launch(List.of(), data, port, environment, options);
+  }
+
+  private static Process launch(
+      List<String> within,
+      Path data,
+      int port,
+      Map<String, String> environment,
+      String... options) {
+    List<String> command = new ArrayList<>(within);
     command.add(Path.of(System.getProperty("project.dir"), "dossierkluis").toString());
     command.addAll(List.of("start", "--data", data.toString(), "--http", Integer.toString(port)));
     command.addAll(List.of(options));
