@@ -19,7 +19,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A small vault with three custodies, damaged in every way there is. */
-@Tag("slow")
 class VaultCheckTest {
 
   private static final byte[] CONTENT = TestVault.bytes(100);
@@ -86,6 +85,7 @@ class VaultCheckTest {
   }
 
   @Test
+  @Tag("slow")
   void namesEveryEntryOfWhichAByteWasFlipped() throws Exception {
     int flipped = 0;
     for (Path file : entries()) {
@@ -103,6 +103,7 @@ class VaultCheckTest {
   }
 
   @Test
+  @Tag("slow")
   void namesEveryEntryThatWasCutShortOrLonger() throws Exception {
     for (Path file : entries()) {
       byte[] good = Files.readAllBytes(file);
@@ -121,6 +122,7 @@ class VaultCheckTest {
   }
 
   @Test
+  @Tag("slow")
   void namesEntriesThatChangedPlaces() throws Exception {
     List<Path> entries = entries();
     entries.removeIf(file -> file.endsWith("erased.log"));
@@ -239,6 +241,7 @@ class VaultCheckTest {
   class OfBlobs {
 
     @Test
+    @Tag("slow")
     void namesEveryBlobOfWhichAByteWasFlipped() throws Exception {
       Path file = TestVault.file(folder, small);
       byte[] good = Files.readAllBytes(file);
@@ -276,6 +279,7 @@ class VaultCheckTest {
     }
 
     @Test
+    @Tag("slow")
     void namesEveryBlobThatWasCutShortOrLonger() throws Exception {
       Path file = TestVault.file(folder, small);
       byte[] good = Files.readAllBytes(file);
@@ -337,6 +341,7 @@ class VaultCheckTest {
     }
 
     @Test
+    @Tag("slow")
     void takesNoChangeForADamage() {
       try (Vault vault = TestVault.open(folder);
           Unlock proof = Unlock.keyFile()) {

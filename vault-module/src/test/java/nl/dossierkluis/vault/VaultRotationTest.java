@@ -20,7 +20,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-@Tag("slow")
 class VaultRotationTest {
 
   private static final byte[] CONTENT = TestVault.bytes(100);
@@ -141,6 +140,7 @@ class VaultRotationTest {
   }
 
   @Test
+  @Tag("slow")
   void isSafeBesideReadersAndMakersAndDestroyers() throws Exception {
     FailingFiles files = new FailingFiles();
     try (Vault vault = open(folder, files)) {
@@ -186,6 +186,7 @@ class VaultRotationTest {
   }
 
   @Test
+  @Tag("slow")
   void leavesEverythingReadableWhicheverStepTheDiskDiesAt() throws Exception {
     boolean interrupted = true;
     int step = 0;
@@ -198,6 +199,7 @@ class VaultRotationTest {
   }
 
   @Test
+  @Tag("slow")
   void leavesEverythingReadableWhicheverStepOfASecondRunTheDiskDiesAt() throws Exception {
     Path half = VaultCustodyTest.copy(folder, folder.resolveSibling("half"));
     assertThat(dies(half, new FailingFiles(), 20)).isTrue();
@@ -211,6 +213,7 @@ class VaultRotationTest {
 
   /** The same, and what had not been forced to the disk is lost, or not, three times over. */
   @Test
+  @Tag("slow")
   void leavesEverythingReadableWhicheverStepThePowerFailsAt() throws Exception {
     boolean interrupted = true;
     for (int step = 0; interrupted; step++) {

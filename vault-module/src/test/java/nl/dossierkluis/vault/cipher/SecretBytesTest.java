@@ -25,6 +25,17 @@ class SecretBytesTest {
   }
 
   @Test
+  void isAKeyOfTheJdkThatCanBeDestroyed() {
+    byte[] bytes = {1, 2, 3};
+    SecretBytes secret = SecretBytes.takeOver(bytes);
+    assertThat(secret.getAlgorithm()).isEqualTo("AES");
+    assertThat(secret.getFormat()).isEqualTo("RAW");
+    secret.destroy();
+    assertThat(secret.isDestroyed()).isTrue();
+    assertThat(bytes).containsOnly(0);
+  }
+
+  @Test
   void leavesCopiesAliveWhenClosed() {
     SecretBytes secret = SecretBytes.takeOver(new byte[] {1, 2, 3});
     try (SecretBytes copy = secret.copy()) {
