@@ -60,7 +60,7 @@ public final class DirectoryBlobStore implements BlobStore {
   @Override
   public BlobSink create(ObjectId id) throws IOException {
     Path unfinished = folder.unfinished(id);
-    return new FileSink(folder, unfinished, place(id), files.create(unfinished));
+    return new FileSink(folder, unfinished, place(id), new ForcedAhead(files.create(unfinished)));
   }
 
   @Override
