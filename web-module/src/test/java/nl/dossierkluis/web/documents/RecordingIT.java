@@ -4,26 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import nl.dossierkluis.web.product.Api;
-import nl.dossierkluis.web.product.Await;
+import nl.dossierkluis.web.product.GcLog;
 import nl.dossierkluis.web.product.Products;
 import nl.dossierkluis.web.product.RunningProduct;
 import org.junit.jupiter.api.AfterAll;
@@ -35,21 +30,18 @@ class RecordingIT {
 
   private static final int LENGTH = 1 << 30;
   private static final int MOST_GROWTH_MB = 64;
-  private static final Pattern AFTER_COLLECTION =
-      Pattern.compile("Pause Young .* \\d+M->(\\d+)M\\(\\d+M\\)");
 
   private static Path data;
-  private static Path log;
+  private static GcLog memory;
   private static RunningProduct product;
   private static Api coach;
 
   @BeforeAll
-  static void start() throws IOException {
+  static void start() {
     data = Products.freshData("recording");
-    log = Products.freshData("recording-gc.log");
+    memory = new GcLog(Products.freshData("recording-gc.log"));
     product =
-        RunningProduct.start(
-            data, Map.of("DOSSIERKLUIS_JAVA_OPTS", "-Xlog:gc:file=" + log), "--demo");
+        RunningProduct.start(data, Map.of("DOSSIERKLUIS_JAVA_OPTS", memory.option()), "--demo");
     coach = new Api(product, product.account("COACH").token());
   }
 
@@ -62,12 +54,11 @@ class RecordingIT {
   @Test
   void isSealedAndReadWithoutBeingHeld() throws Exception {
     String dossier = coach.newDossier();
-    int before = heapAfterCollection();
-    int collections = collections().size();
+    int before = memory.afterCollection(coach);
+    int collections = memory.collections().size();
     String id = Api.json(upload(dossier)).getString("id");
-    heapAfterCollection();
-    int most = collections().stream().skip(collections).max(Integer::compare).orElseThrow();
-    assertThat(most - before)
+    memory.afterCollection(coach);
+    assertThat(memory.most(collections) - before)
         .as("growth in MB from %d MB", before)
         .isLessThanOrEqualTo(MOST_GROWTH_MB);
     assertThat(Api.json(coach.get("/api/documents/" + id)).getString("sha256"))
@@ -120,33 +111,6 @@ class RecordingIT {
         .version(HttpClient.Version.HTTP_1_1)
         .timeout(Duration.ofMinutes(5))
         .header("Authorization", "Bearer " + product.account("COACH").token());
-  }
-
-  /** What is left on the heap after the next collection, which a few hundred requests bring. */
-  private static int heapAfterCollection() {
-    int known = collections().size();
-    List<Integer> now =
-        Await.until(
-            "memory is collected",
-            () -> {
-              coach.get("/api/statement/promises");
-              return collections();
-            },
-            seen -> seen.size() > known);
-    return now.get(now.size() - 1);
-  }
-
-  /** Megabytes left after each collection so far. */
-  private static List<Integer> collections() {
-    try {
-      return Files.readAllLines(log).stream()
-          .map(AFTER_COLLECTION::matcher)
-          .filter(Matcher::find)
-          .map(match -> Integer.valueOf(match.group(1)))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private static String sha256(InputStream content) throws IOException, NoSuchAlgorithmException {
