@@ -9,6 +9,7 @@ import nl.dossierkluis.web.product.Api;
 /** The zip with everything that is kept about one person. */
 final class AccessPackage implements Measure {
 
+  private static final int AT_ONCE = 10;
   private static final String[] WORDS =
       "passend werk zoeken gesprek plan stap brief zorg".split(" ");
 
@@ -55,7 +56,7 @@ final class AccessPackage implements Measure {
     for (int i = 0; i < sizes.packageDocuments(); i++) {
       byte[] text = text(random, sizes.packageDocument()).getBytes(UTF_8);
       String id = Api.json(coach.upload(dossier, "CV", i + ".txt", text)).getString("id");
-      if (i == sizes.packageDocuments() - 1) {
+      if (i % AT_ONCE == 0 || i == sizes.packageDocuments() - 1) {
         coach.awaitInspection(id);
       }
     }
