@@ -41,7 +41,9 @@ class LauncherIT {
           "start --data",
           "start --keys",
           "start --data --demo",
-          "start --keys --demo"
+          "start --keys --demo",
+          "bench --nonsense",
+          "bench --json"
         })
     void giveTheUsage(String words) {
       Ending ending = launch(words.split(" "));
