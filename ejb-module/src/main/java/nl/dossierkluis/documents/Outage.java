@@ -1,5 +1,6 @@
 package nl.dossierkluis.documents;
 
+import jakarta.transaction.SystemException;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
@@ -34,7 +35,10 @@ public enum Outage {
   /** H2: anything else that its store threw. */
   private static final int H2_GENERAL = 50000;
 
-  /** What was thrown, if it is an outage. */
+  /**
+   * What was thrown, if it is an outage; so is a commit that the database did not answer, of which
+   * the transaction manager passes nothing on but that it failed.
+   */
   public static Optional<Outage> of(Throwable thrown) {
     List<Throwable> causes =
         Stream.iterate(thrown, Objects::nonNull, Throwable::getCause).limit(DEEPEST).toList();
@@ -42,9 +46,13 @@ public enum Outage {
     if (vault.isPresent()) {
       return Optional.of(vault.get().outOfSpace() ? FULL : AWAY);
     }
-    return first(SQLException.class, causes)
-        .filter(failure -> isAway(failure, causes))
-        .map(failure -> causes.stream().anyMatch(Outage::isFullDisk) ? FULL : AWAY);
+    boolean away =
+        first(SystemException.class, causes).isPresent()
+            || first(SQLException.class, causes)
+                .filter(failure -> isAway(failure, causes))
+                .isPresent();
+    boolean full = causes.stream().anyMatch(Outage::isFullDisk);
+    return away ? Optional.of(full ? FULL : AWAY) : Optional.empty();
   }
 
   private static boolean isAway(SQLException failure, List<Throwable> causes) {

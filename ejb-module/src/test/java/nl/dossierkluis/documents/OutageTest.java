@@ -3,6 +3,7 @@ package nl.dossierkluis.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.ejb.EJBException;
+import jakarta.transaction.SystemException;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
@@ -36,6 +37,11 @@ class OutageTest {
   @ValueSource(ints = {90028, 90031, 90067, 90098, 90121})
   void isAwayWhenTheDatabaseClosed(int code) {
     assertThat(Outage.of(wrapped(new SQLException("closed", "HY000", code)))).contains(Outage.AWAY);
+  }
+
+  @Test
+  void isAwayWhenACommitFailedForAReasonThatWasLost() {
+    assertThat(Outage.of(wrapped(new SystemException()))).contains(Outage.AWAY);
   }
 
   @Test

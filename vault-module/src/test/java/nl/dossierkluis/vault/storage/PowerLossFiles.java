@@ -204,11 +204,12 @@ public final class PowerLossFiles implements FileOperations {
   /** What in a folder is not on disk yet is now lost under its new name. */
   private void follow(Path from, Path to) {
     Deque<Undo> followed = new ArrayDeque<>();
-    names.forEach(
-        undo ->
-            followed.addLast(
-                new Undo(
-                    moved(undo.folder(), from, to), moved(undo.file(), from, to), undo.before())));
+    for (Undo undo : names) {
+      Undo elsewhere =
+          new Undo(moved(undo.folder, from, to), moved(undo.file, from, to), undo.before);
+      elsewhere.givenUp = undo.givenUp;
+      followed.addLast(elsewhere);
+    }
     names.clear();
     names.addAll(followed);
     Map<Path, Content> unforced = new HashMap<>(contents);
