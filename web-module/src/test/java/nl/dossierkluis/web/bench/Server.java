@@ -101,7 +101,10 @@ final class Server implements AutoCloseable {
 
   /** Destroys a document after its inspection, which would disturb what comes next. */
   void remove(String document) {
-    coach.awaitInspection(document);
+    String state = coach.awaitInspection(document).getString("state");
+    if (!state.equals("ACCEPTED")) {
+      throw new IllegalStateException("the inspection left a document " + state);
+    }
     if (coach.delete("/api/documents/" + document).statusCode() != 204) {
       throw new IllegalStateException("a document could not be destroyed");
     }
