@@ -29,6 +29,7 @@ import nl.dossierkluis.platform.Database;
 import nl.dossierkluis.platform.ProductVersion;
 import nl.dossierkluis.platform.Roles;
 import nl.dossierkluis.platform.Settings;
+import nl.dossierkluis.vault.BackupMissing;
 import nl.dossierkluis.vault.BackupReport;
 import nl.dossierkluis.vault.Backups;
 import nl.dossierkluis.vault.ExpiryReport;
@@ -96,15 +97,28 @@ public class BackupWork {
         });
   }
 
-  /** Restores the newest backup on trial. */
+  /**
+   * Restores the newest backup on trial. Keys that were rotated since it was made open none of its
+   * keyring copies; then a backup comes first.
+   */
   public TrialReport tryOut() {
     return alone(
         BackupKind.TRIAL,
         () -> {
-          TrialReport report = backups().tryOut(scratch("trial"), new RestoredDatabase());
+          TrialReport report = tryNewest();
           journal.ended(BackupKind.TRIAL, report.damages().size(), report.blobs());
           return report;
         });
+  }
+
+  private TrialReport tryNewest() {
+    try {
+      return backups().tryOut(scratch("trial"), new RestoredDatabase());
+    } catch (BackupMissing e) {
+      LOG.log(Level.INFO, e, () -> "There is no backup to try yet, so one is made");
+      var unused = backUp();
+      return backups().tryOut(scratch("trial"), new RestoredDatabase());
+    }
   }
 
   /** Sees every ten minutes whether something is due. */

@@ -6,15 +6,10 @@ import java.io.PrintWriter;
 import java.io.Reader;
 import nl.dossierkluis.platform.BusinessRuleViolation;
 import nl.dossierkluis.platform.InvalidInput;
+import nl.dossierkluis.vault.OperatorStatus;
 
 /** What the commands here have in common: their secret, and how a refusal is told. */
 final class CommandAnswers {
-
-  static final int SOUND = 0;
-  static final int DAMAGED = 1;
-  static final int NOT_UNDERSTOOD = 2;
-  static final int LOCKED = 11;
-  static final int WRONG_KEY = 12;
 
   private CommandAnswers() {}
 
@@ -26,17 +21,17 @@ final class CommandAnswers {
 
   static int notUnderstood(PrintWriter out, String usage) {
     out.println(usage);
-    return NOT_UNDERSTOOD;
+    return OperatorStatus.NOT_UNDERSTOOD;
   }
 
   /** Does something, and tells a broken rule in English, as the vault says it. */
   static int attempt(PrintWriter out, Runnable work) {
     try {
       work.run();
-      return SOUND;
+      return OperatorStatus.SOUND;
     } catch (BusinessRuleViolation e) {
       out.println(reason(e));
-      return e instanceof InvalidInput ? WRONG_KEY : LOCKED;
+      return e instanceof InvalidInput ? OperatorStatus.WRONG_KEY : OperatorStatus.LOCKED;
     }
   }
 

@@ -10,6 +10,7 @@ import nl.dossierkluis.personaldata.VaultSeal;
 import nl.dossierkluis.platform.AdminCommand;
 import nl.dossierkluis.platform.InvalidInput;
 import nl.dossierkluis.vault.KeyUnavailable;
+import nl.dossierkluis.vault.OperatorStatus;
 import nl.dossierkluis.vault.Unlock;
 import nl.dossierkluis.vault.Vault;
 import nl.dossierkluis.vault.VaultFolders;
@@ -38,7 +39,7 @@ class RecoveryKitCommand implements AdminCommand {
     }
     String typed = CommandAnswers.line(secret);
     int status = CommandAnswers.attempt(out, () -> verify(typed));
-    if (status == CommandAnswers.SOUND) {
+    if (status == OperatorStatus.SOUND) {
       out.println("the recovery code opens this vault");
     }
     return status;

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.Reader;
 import java.util.List;
 import nl.dossierkluis.platform.AdminCommand;
+import nl.dossierkluis.vault.OperatorStatus;
 
 /** {@code unseal}: opens the vault of a server that started sealed. */
 @ApplicationScoped
@@ -38,7 +39,7 @@ class UnsealCommand implements AdminCommand {
                 unsealing.withPassphraseOfOperator(typed);
               }
             });
-    if (status == CommandAnswers.SOUND) {
+    if (status == OperatorStatus.SOUND) {
       out.println("the vault is open");
     }
     return status;

@@ -9,10 +9,10 @@ public final class OperatorStatus {
   /** Damaged, and named; or not done, for the reason printed. */
   public static final int DAMAGED = 1;
 
-  /** The words were not understood; nothing was done. */
+  /** The words were not understood, or ask for what is refused; nothing was done. */
   public static final int NOT_UNDERSTOOD = 2;
 
-  /** There is no vault. */
+  /** There is no vault, or no backup. */
   public static final int NO_VAULT = 10;
 
   /** In use by another program, or sealed. */
@@ -25,11 +25,14 @@ public final class OperatorStatus {
 
   /** How a command ends that failed so. */
   public static int of(VaultException failure) {
-    if (failure instanceof VaultMissing) {
+    if (failure instanceof VaultMissing || failure instanceof BackupMissing) {
       return NO_VAULT;
     }
-    if (failure instanceof VaultInUse) {
+    if (failure instanceof VaultInUse || failure instanceof VaultSealed) {
       return LOCKED;
+    }
+    if (failure instanceof RestoreRefused) {
+      return NOT_UNDERSTOOD;
     }
     boolean key =
         failure instanceof WrongKey

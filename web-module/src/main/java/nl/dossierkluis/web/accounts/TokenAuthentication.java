@@ -7,12 +7,19 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticat
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import nl.dossierkluis.accounts.ApiTokens;
 import nl.dossierkluis.accounts.Caller;
 import nl.dossierkluis.accounts.Sessions;
+import nl.dossierkluis.documents.Outage;
 import nl.dossierkluis.web.api.Entrance;
+import nl.dossierkluis.web.api.Texts;
+import nl.dossierkluis.web.faces.Incidents;
+import nl.dossierkluis.web.faces.Refusals;
 
 /**
  * Recognises the caller of every request by the token of her session or, for programs, by a bearer
@@ -23,6 +30,7 @@ import nl.dossierkluis.web.api.Entrance;
 public class TokenAuthentication implements HttpAuthenticationMechanism {
 
   private static final String BEARER = "Bearer ";
+  private static final String RETRY_SECONDS = "60";
 
   @Inject Sessions sessions;
   @Inject ApiTokens tokens;
@@ -31,11 +39,38 @@ public class TokenAuthentication implements HttpAuthenticationMechanism {
   @Override
   public AuthenticationStatus validateRequest(
       HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-    return caller(request)
+    Optional<Caller> caller;
+    try {
+      caller = caller(request);
+    } catch (RuntimeException e) {
+      return comeBackLater(request, response, e);
+    }
+    return caller
         .map(
-            caller ->
-                context.notifyContainerAboutLogin(caller.accountId(), Set.copyOf(caller.roles())))
+            known ->
+                context.notifyContainerAboutLogin(known.accountId(), Set.copyOf(known.roles())))
         .orElseGet(context::doNothing);
+  }
+
+  /** Nobody can be recognised while the database is away; nothing else answers before this does. */
+  private static AuthenticationStatus comeBackLater(
+      HttpServletRequest request, HttpServletResponse response, RuntimeException failure) {
+    if (Outage.of(failure).isEmpty()) {
+      throw failure;
+    }
+    String incident = Incidents.report(request, failure);
+    Locale language = Texts.language(request.getHeader("Accept-Language"));
+    response.setHeader("Retry-After", RETRY_SECONDS);
+    try {
+      Refusals.send(
+          request,
+          response,
+          HttpServletResponse.SC_SERVICE_UNAVAILABLE,
+          Texts.say(language, "platform.away", incident));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return AuthenticationStatus.SEND_FAILURE;
   }
 
   private Optional<Caller> caller(HttpServletRequest request) {
