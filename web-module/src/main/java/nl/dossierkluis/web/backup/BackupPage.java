@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.util.List;
 import nl.dossierkluis.backup.BackupCare;
 import nl.dossierkluis.backup.BackupPlanView;
@@ -76,6 +77,11 @@ public class BackupPage {
 
   private static String here(String notice) {
     return "/backup/backup?faces-redirect=true&notice=" + notice;
+  }
+
+  /** Until when an older copy of the keyring holds what is destroyed now; null if none does. */
+  public Instant getLastCopyExpires() {
+    return care.lastCopyExpires().orElse(null);
   }
 
   public int getGenerations() {
