@@ -38,7 +38,8 @@ class OperateIT {
       expect(0, "0 damaged", OPERATOR.run("trial-restore"));
       expect(1, "keys-in-default-place", OPERATOR.run("doctor"));
       expect(11, "stop it first", OPERATOR.run("restore"));
-      expect(2, "a running server knows", OPERATOR.run("dance-with-me"));
+      expect(2, "--hurry", OPERATOR.run("backup", "--hurry"));
+      expect(2, "a running server knows", OPERATOR.run("custody", "list"));
       assertThat(coach.get("/api/documents/" + document + "/content").body()).isEqualTo(TEXT);
     }
   }
