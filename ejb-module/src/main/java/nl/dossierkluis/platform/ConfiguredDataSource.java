@@ -3,6 +3,11 @@ package nl.dossierkluis.platform;
 import java.io.PrintWriter;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.WeakHashMap;
+import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
@@ -14,6 +19,12 @@ import org.h2.jdbcx.JdbcDataSource;
  */
 public class ConfiguredDataSource implements DataSource {
 
+  private static final Logger LOG = Logger.getLogger(ConfiguredDataSource.class.getName());
+
+  /** Those that the pool has; it forgets to say when it lets one go. */
+  private static final Set<Connection> OPEN =
+      Collections.newSetFromMap(Collections.synchronizedMap(new WeakHashMap<>()));
+
   private final JdbcDataSource h2 = new JdbcDataSource();
 
   /** Settles the path when the pool makes its first connection, the last moment to change files. */
@@ -24,14 +35,32 @@ public class ConfiguredDataSource implements DataSource {
     h2.setPassword("");
   }
 
+  /**
+   * Ends every connection that was ever given: of a database that closed itself, the pool takes
+   * them for sound, and asks for others only when they say that they are closed.
+   */
+  static void endAll() {
+    for (Connection connection : List.copyOf(OPEN)) {
+      try {
+        connection.close();
+      } catch (SQLException e) {
+        // A dead one cannot roll back any more; closed it is all the same.
+        LOG.log(Level.FINE, e, () -> "A connection ended");
+      }
+    }
+    OPEN.clear();
+  }
+
   @Override
   public Connection getConnection() throws SQLException {
-    return h2.getConnection();
+    Connection connection = h2.getConnection();
+    OPEN.add(connection);
+    return connection;
   }
 
   @Override
   public Connection getConnection(String user, String password) throws SQLException {
-    return h2.getConnection();
+    return getConnection();
   }
 
   @Override
