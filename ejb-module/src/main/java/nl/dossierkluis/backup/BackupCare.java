@@ -55,7 +55,7 @@ public class BackupCare {
   public BackupStatus status() {
     Instant now = clock.instant();
     Instant since = practices.setUpAt().orElse(now);
-    Optional<Instant> backup = journal.lastGood(BackupKind.BACKUP);
+    Optional<Instant> backup = work.lastBackup();
     Optional<Instant> trial = journal.lastGood(BackupKind.TRIAL);
     boolean failed =
         Stream.of(BackupKind.values())

@@ -19,13 +19,17 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
+import nl.dossierkluis.platform.Console;
 import nl.dossierkluis.platform.Database;
+import nl.dossierkluis.platform.DatabaseUrl;
 import nl.dossierkluis.platform.ProductVersion;
 import nl.dossierkluis.platform.Roles;
 import nl.dossierkluis.platform.Settings;
@@ -139,21 +143,44 @@ public class BackupWork {
 
   @PreDestroy
   void stopping() {
-    if (plans.current().atStop() && !vault.isSealed() && fitsIntoAStop()) {
-      attempt(this::backUp);
+    if (plans.current().atStop() && !vault.isSealed()) {
+      attempt(this::backUpAtStop);
     }
   }
 
-  private boolean fitsIntoAStop() {
+  /**
+   * The pool is closed by now and the journal cannot be written; the next start finds the
+   * generation in its folder.
+   */
+  private void backUpAtStop() {
+    Optional<Instant> newest = plans.newestGeneration();
+    if (newest.isEmpty() && plans.areInDataFolder()) {
+      Backups.create(plans.current().folders(), clock);
+    }
+    if (fitsIntoAStop(newest.orElse(Instant.EPOCH))) {
+      var unused =
+          vault
+              .backups(plans.current().folders())
+              .make(
+                  new RunningDatabase(
+                      DatabaseUrl.direct(DatabaseUrl.of(settings.data())), scratch("backup")),
+                  ProductVersion.text());
+    }
+  }
+
+  private boolean fitsIntoAStop(Instant newest) {
     try {
-      return NewBytes.since(settings.data(), lastBackup().orElse(Instant.EPOCH)) < MOST_AT_STOP;
+      return NewBytes.since(settings.data(), newest) < MOST_AT_STOP;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private Optional<Instant> lastBackup() {
-    return journal.lastGood(BackupKind.BACKUP);
+  /** When the last backup was made, whoever noted it. */
+  public Optional<Instant> lastBackup() {
+    return Stream.of(journal.lastGood(BackupKind.BACKUP), plans.newestGeneration())
+        .flatMap(Optional::stream)
+        .max(Comparator.naturalOrder());
   }
 
   /** The folders are made once: later on, one that is not there is a disk that is not there. */
@@ -184,8 +211,10 @@ public class BackupWork {
     try {
       work.run();
     } catch (RuntimeException e) {
-      // The journal tells the owner; the next round tries again.
+      // The journal tells the owner; the next round tries again. At a stop nothing is logged any
+      // more, but what is printed is kept.
       LOG.log(Level.WARNING, e, () -> "A backup or trial restore failed");
+      Console.say("a backup or trial restore failed: " + e.getClass().getSimpleName());
     }
   }
 }

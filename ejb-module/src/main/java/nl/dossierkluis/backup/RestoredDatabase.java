@@ -10,7 +10,6 @@ import nl.dossierkluis.vault.Damage;
 import nl.dossierkluis.vault.DatabaseTrial;
 import nl.dossierkluis.vault.VaultContents;
 import nl.dossierkluis.vault.VaultObject;
-import org.h2.jdbcx.JdbcDataSource;
 
 /** Opens a restored database read-only and compares it with its vault. */
 public final class RestoredDatabase implements DatabaseTrial {
@@ -32,10 +31,7 @@ public final class RestoredDatabase implements DatabaseTrial {
 
   /** With the product's own H2: a server's driver manager knows no driver of an application. */
   private static Connection open(Path database) throws SQLException {
-    JdbcDataSource source = new JdbcDataSource();
-    source.setURL(DatabaseUrl.readOnly(database));
-    source.setUser("sa");
-    return source.getConnection();
+    return DatabaseUrl.direct(DatabaseUrl.readOnly(database)).getConnection();
   }
 
   /** What the last comparison looked at; empty before one, and if the database did not open. */

@@ -1,6 +1,8 @@
 package nl.dossierkluis.platform;
 
 import java.nio.file.Path;
+import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcDataSource;
 
 /**
  * The address of the file database.
@@ -36,9 +38,19 @@ public final class DatabaseUrl {
     return "jdbc:h2:file:" + path.substring(0, path.length() - SUFFIX.length());
   }
 
-  static String of(Path dataFolder) {
+  /** The database of a running server, with the settings that lose no commit. */
+  public static String of(Path dataFolder) {
     return address(file(dataFolder))
         + ";WRITE_DELAY=0;TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE"
         + ";OPTIMIZE_REUSE_RESULTS=0;LOCK_TIMEOUT=10000";
+  }
+
+  /** Connections to such an address past the server's pool. */
+  public static DataSource direct(String url) {
+    JdbcDataSource h2 = new JdbcDataSource();
+    h2.setURL(url);
+    h2.setUser("sa");
+    h2.setPassword("");
+    return h2;
   }
 }

@@ -16,7 +16,6 @@ import java.sql.Statement;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
-import org.h2.jdbcx.JdbcDataSource;
 
 /**
  * Opens a database again that closed itself. H2 does so when its disk is full, and stays closed for
@@ -63,10 +62,8 @@ public class DatabaseWatch {
     LOG.warning(
         "The database has closed itself; its connections are ended, so that it opens again");
     ConfiguredDataSource.endAll();
-    JdbcDataSource h2 = new JdbcDataSource();
-    h2.setURL(DatabaseUrl.of(settings.data()));
-    h2.setUser("sa");
-    try (Connection connection = h2.getConnection();
+    DataSource direct = DatabaseUrl.direct(DatabaseUrl.of(settings.data()));
+    try (Connection connection = direct.getConnection();
         Statement statement = connection.createStatement()) {
       statement.execute("shutdown immediately");
     } catch (SQLException e) {

@@ -53,6 +53,10 @@ class StopIT {
         () -> children.stream().filter(ProcessHandle::isAlive).toList(),
         List::isEmpty);
 
+    assertThat(product.data().resolve("backup").resolve("generations"))
+        .as("a backup made at the stop")
+        .isDirectoryContaining("glob:**.index");
+
     product = RunningProduct.start(product.data());
     assertThat(product.console()).noneMatch(line -> line.startsWith("set-up: "));
     assertThat(get("/api/documents/" + document + "/content").body()).isEqualTo(TEXT);
