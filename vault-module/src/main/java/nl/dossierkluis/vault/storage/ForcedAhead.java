@@ -19,7 +19,7 @@ final class ForcedAhead implements WritableFile {
 
   private final WritableFile file;
   private CompletableFuture<Void> ahead = CompletableFuture.completedFuture(null);
-  private int unforced;
+  private long unforced;
 
   ForcedAhead(WritableFile file) {
     this.file = file;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -55,8 +56,17 @@ class ForcedAheadTest {
   void stopsWritingAfterAFailure() throws Exception {
     real.failing = true;
     real.mayGoOn.countDown();
-    assertThatIOException().isThrownBy(() -> write(1000 * PORTION));
-    assertThat(real.written).isLessThan(1000 * PORTION);
+    write(PORTION);
+    real.entered.await();
+    assertThatIOException().isThrownBy(this::writeForHalfAMinute);
+  }
+
+  /** The other thread needs a moment to meet its failure. */
+  private void writeForHalfAMinute() throws IOException {
+    long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+    while (System.nanoTime() < end) {
+      write(1);
+    }
   }
 
   @Test
