@@ -7,6 +7,11 @@ import java.security.SecureRandom;
 /** Seals a stream of any length as one FLOE message in bounded memory. */
 public final class SealedStream {
 
+  /** Segments that are read, sealed and written together once there is more than one: 128 KiB. */
+  private static final int SEGMENTS = 8;
+
+  private static final int SEALED = SEGMENTS * FloeParameters.VAULT.segmentLength();
+
   private SealedStream() {}
 
   /** Takes sealed bytes in their order. */
@@ -39,58 +44,68 @@ public final class SealedStream {
   }
 
   /**
-   * Stays one segment behind what it has read: only the end of the stream tells that a full segment
+   * Stays one portion behind what it has read: only the end of the stream tells that a full segment
    * was the last.
    */
   private static void seal(InputStream cleartext, SequentialSealer sealer, Sink sink)
       throws IOException {
-    Batch batch = new Batch(sink);
-    byte[] current = new byte[FloeParameters.VAULT.cleartextLength()];
-    byte[] following = new byte[current.length];
-    int length = cleartext.readNBytes(current, 0, current.length);
-    while (length == current.length) {
-      int more = cleartext.readNBytes(following, 0, following.length);
-      if (more == 0) {
-        break;
-      }
-      byte[] target = batch.withRoom();
-      batch.filled += sealer.seal(current, 0, target, batch.filled);
-      byte[] done = current;
-      current = following;
-      following = done;
-      length = more;
+    Portion portion = new Portion(1);
+    portion.fillFrom(cleartext);
+    Portion following = new Portion(SEGMENTS);
+    byte[] sealed = new byte[FloeParameters.VAULT.segmentLength()];
+    while (portion.isFull() && following.fillFrom(cleartext)) {
+      sink.write(sealed, 0, portion.seal(sealer, sealed));
+      Portion done = portion;
+      portion = following;
+      following = done.hasRoomFor(SEGMENTS) ? done : new Portion(SEGMENTS);
+      sealed = sealed.length == SEALED ? sealed : new byte[SEALED];
     }
-    byte[] target = batch.withRoom();
-    batch.filled += sealer.sealLast(current, 0, length, target, batch.filled);
-    batch.flush();
+    sink.write(sealed, 0, portion.sealLast(sealer, sealed));
   }
 
-  /** Collects segments: writing them one by one takes half as long again. */
-  private static final class Batch {
+  /** Cleartext of some segments: to read, seal and write them one by one takes longer. */
+  private static final class Portion {
 
-    private static final int SEGMENTS = 8;
-    private static final int SEGMENT = FloeParameters.VAULT.segmentLength();
+    private static final int SEGMENT = FloeParameters.VAULT.cleartextLength();
 
-    private final Sink sink;
-    private byte[] sealed = new byte[SEGMENT];
-    private int filled;
+    private final byte[] cleartext;
+    private int length;
 
-    Batch(Sink sink) {
-      this.sink = sink;
+    Portion(int segments) {
+      this.cleartext = new byte[segments * SEGMENT];
     }
 
-    /** The buffer, with room for a segment behind what is filled. */
-    byte[] withRoom() throws IOException {
-      if (filled + SEGMENT > sealed.length) {
-        flush();
-        sealed = sealed.length == SEGMENT ? new byte[SEGMENTS * SEGMENT] : sealed;
+    boolean hasRoomFor(int segments) {
+      return cleartext.length == segments * SEGMENT;
+    }
+
+    /** Says whether anything came. */
+    boolean fillFrom(InputStream source) throws IOException {
+      length = source.readNBytes(cleartext, 0, cleartext.length);
+      return length > 0;
+    }
+
+    boolean isFull() {
+      return length == cleartext.length;
+    }
+
+    /** Seals all of it, which is full; more follows. */
+    int seal(SequentialSealer sealer, byte[] target) {
+      int sealed = 0;
+      for (int from = 0; from < length; from += SEGMENT) {
+        sealed += sealer.seal(cleartext, from, target, sealed);
       }
       return sealed;
     }
 
-    void flush() throws IOException {
-      sink.write(sealed, 0, filled);
-      filled = 0;
+    /** Seals all of it, whose end is the end of the message. */
+    int sealLast(SequentialSealer sealer, byte[] target) {
+      int sealed = 0;
+      int from = 0;
+      for (; length - from > SEGMENT; from += SEGMENT) {
+        sealed += sealer.seal(cleartext, from, target, sealed);
+      }
+      return sealed + sealer.sealLast(cleartext, from, length - from, target, sealed);
     }
   }
 }
