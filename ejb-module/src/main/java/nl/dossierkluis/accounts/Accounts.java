@@ -3,6 +3,8 @@ package nl.dossierkluis.accounts;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -68,12 +70,14 @@ public class Accounts {
 
   /** The caller's own account; empty for nobody and for the product itself. */
   @PermitAll
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public Optional<AccountView> me() {
     return find(actor.id());
   }
 
   /** Name of an account, for pages that say who did something; "?" for none. */
   @PermitAll
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public String nameOf(String accountId) {
     return find(accountId).map(AccountView::name).orElse("?");
   }

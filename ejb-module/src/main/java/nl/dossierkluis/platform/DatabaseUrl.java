@@ -13,7 +13,8 @@ import org.h2.jdbcx.JdbcDataSource;
  * requests. {@code OPTIMIZE_REUSE_RESULTS=0}: H2 2.4.240 otherwise may answer a repeated query from
  * before a change of the same transaction (h2database issue 4299). {@code LOCK_TIMEOUT}, in
  * milliseconds: many who change one dossier wait for each other, on a slow disk for longer than
- * H2's two seconds; those who would wait for ever are found at once.
+ * H2's two seconds; those who would wait for ever are found at once. {@code QUERY_CACHE_SIZE}: a
+ * connection keeps that many statements parsed; the eight of H2 are fewer than a page has.
  */
 public final class DatabaseUrl {
 
@@ -42,7 +43,7 @@ public final class DatabaseUrl {
   public static String of(Path dataFolder) {
     return address(file(dataFolder))
         + ";WRITE_DELAY=0;TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE"
-        + ";OPTIMIZE_REUSE_RESULTS=0;LOCK_TIMEOUT=10000";
+        + ";OPTIMIZE_REUSE_RESULTS=0;LOCK_TIMEOUT=10000;QUERY_CACHE_SIZE=200";
   }
 
   /** Connections to such an address past the server's pool. */

@@ -2,6 +2,8 @@ package nl.dossierkluis.practice;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -12,6 +14,7 @@ import nl.dossierkluis.personaldata.SealedRecords;
 /** Reads who the controller is; everybody may know. */
 @Stateless
 @PermitAll
+@TransactionAttribute(TransactionAttributeType.SUPPORTS) // every page asks, and only reads
 public class Practices {
 
   @PersistenceContext EntityManager entities;

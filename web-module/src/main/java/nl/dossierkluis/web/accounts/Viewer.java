@@ -16,7 +16,7 @@ import nl.dossierkluis.practice.PracticeCard;
 import nl.dossierkluis.practice.Practices;
 import nl.dossierkluis.web.api.Entrance;
 
-/** Who looks at a page, as every page's frame asks. */
+/** Who looks at a page, as every page's frame asks many times; each answer is looked up once. */
 @Named
 @RequestScoped
 public class Viewer {
@@ -43,6 +43,8 @@ public class Viewer {
   @Inject VaultSeal seal;
 
   private Optional<AccountView> account;
+  private String practiceName;
+  private Boolean demo;
 
   private Optional<AccountView> account() {
     if (account == null) {
@@ -86,14 +88,18 @@ public class Viewer {
 
   /** Name of the practice; that of the product as long as nobody can know another. */
   public String getPracticeName() {
-    if (seal.isClosed()) {
-      return PRODUCT;
+    if (practiceName == null) {
+      practiceName =
+          seal.isClosed() ? PRODUCT : practices.card().map(PracticeCard::name).orElse(PRODUCT);
     }
-    return practices.card().map(PracticeCard::name).orElse(PRODUCT);
+    return practiceName;
   }
 
   public boolean isDemo() {
-    return practices.isDemo();
+    if (demo == null) {
+      demo = practices.isDemo();
+    }
+    return demo;
   }
 
   public String getCsrfToken() {
