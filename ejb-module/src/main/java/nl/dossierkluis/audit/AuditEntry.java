@@ -33,8 +33,7 @@ class AuditEntry {
   @Column(name = "happened_at", nullable = false)
   private Instant at;
 
-  @Column(nullable = false, length = 22)
-  private String actor;
+  @Embedded private AuditCaller caller;
 
   @Enumerated(EnumType.STRING)
   @Column(nullable = false, length = 40)
@@ -57,9 +56,9 @@ class AuditEntry {
 
   protected AuditEntry() {}
 
-  AuditEntry(Instant at, String actor, Act act, Outcome outcome, AuditObject object) {
+  AuditEntry(Instant at, AuditCaller caller, Act act, Outcome outcome, AuditObject object) {
     this.at = at;
-    this.actor = actor;
+    this.caller = caller;
     this.act = act;
     this.outcome = outcome;
     this.objectKind = object.kind();
@@ -76,8 +75,8 @@ class AuditEntry {
     return at;
   }
 
-  String actor() {
-    return actor;
+  AuditCaller caller() {
+    return caller;
   }
 
   Act act() {
@@ -86,6 +85,21 @@ class AuditEntry {
 
   Outcome outcome() {
     return outcome;
+  }
+
+  /** Word of the feature's object. */
+  String objectKind() {
+    return objectKind;
+  }
+
+  /** Id of the object; null where the act had no single one. */
+  String objectId() {
+    return objectId;
+  }
+
+  /** Id of the client concerned; null where there is none. */
+  String subject() {
+    return subject;
   }
 
   SealedRecord details() {

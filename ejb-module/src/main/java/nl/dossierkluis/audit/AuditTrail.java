@@ -11,11 +11,11 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import nl.dossierkluis.personaldata.Containers;
 import nl.dossierkluis.personaldata.SealedRecords;
 import nl.dossierkluis.personaldata.TamperingDetected;
-import nl.dossierkluis.platform.CurrentActor;
 
 /**
  * Writes the trail. An act and its entry stand or fall together: without the entry there is no act.
@@ -28,7 +28,7 @@ public class AuditTrail {
   @PersistenceContext EntityManager entities;
   @Inject Containers containers;
   @Inject SealedRecords records;
-  @Inject CurrentActor actor;
+  @Inject AuditCallers callers;
   @Inject Clock clock;
 
   /** Takes down what the caller has done, in the caller's transaction. */
@@ -52,10 +52,12 @@ public class AuditTrail {
   }
 
   private void write(Act act, Outcome outcome, AuditObject object) {
-    Instant now = clock.instant();
-    AuditEntry entry = new AuditEntry(now, actor.id(), act, outcome, object);
+    // No finer than the column, so that an entry is the same when it is read again.
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    AuditEntry entry = new AuditEntry(now, callers.current(outcome, object), act, outcome, object);
     String container = containers.named("LOG-" + YearMonth.from(now.atZone(clock.getZone())));
     entities.persist(entry);
+    entities.persist(new WaitingEntry(entry.id()));
     entry.seal(
         records.seal(
             AuditEntry.DETAILS,

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
+import nl.dossierkluis.platform.AccessPoint;
 import nl.dossierkluis.platform.AdminCommand;
 import nl.dossierkluis.vault.OperatorStatus;
 import nl.dossierkluis.vault.VaultException;
@@ -48,7 +49,7 @@ public class AdminCommands {
 
   private static int run(AdminCommand command, List<String> words, Reader secret, PrintWriter out)
       throws IOException {
-    try {
+    try (AccessPoint.Visit ignored = AccessPoint.OPERATOR.enter()) {
       return command.run(words, secret, out);
     } catch (EJBException e) {
       return failed(command, e.getCause() instanceof RuntimeException cause ? cause : e, out);

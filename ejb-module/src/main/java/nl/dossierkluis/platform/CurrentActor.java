@@ -7,6 +7,7 @@ import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import java.util.List;
 
 /** Who is calling: an account, nobody, or the product itself. */
 @Stateless
@@ -37,6 +38,11 @@ public class CurrentActor {
     }
     String name = context.getCallerPrincipal().getName();
     return RandomId.isWellFormed(name) ? name : NOBODY;
+  }
+
+  /** The roles that the caller holds, in the order of {@link Roles#ALL}; of nobody none. */
+  public List<String> roles() {
+    return Roles.ALL.stream().filter(this::has).toList();
   }
 
   /** Says whether the caller holds this role. */

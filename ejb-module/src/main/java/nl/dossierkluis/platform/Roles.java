@@ -1,5 +1,6 @@
 package nl.dossierkluis.platform;
 
+import java.util.List;
 import java.util.Set;
 
 /** The roles of callers; an account may hold several of the first five at once. */
@@ -25,6 +26,10 @@ public final class Roles {
 
   /** Roles of people who work for the practice. */
   public static final Set<String> STAFF = Set.of(OWNER, COACH, BACK_OFFICE, PRIVACY_OFFICER);
+
+  /** All of them, in the order in which they are named together. */
+  public static final List<String> ALL =
+      List.of(OWNER, COACH, BACK_OFFICE, PRIVACY_OFFICER, CLIENT, SYSTEM);
 
   private Roles() {}
 }

@@ -3,6 +3,8 @@ package nl.dossierkluis.web.faces;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.Filter;
+import java.util.concurrent.atomic.AtomicReference;
+import nl.dossierkluis.platform.AccessPoint;
 import nl.dossierkluis.web.faces.Fakes.Chain;
 import nl.dossierkluis.web.faces.Fakes.Request;
 import nl.dossierkluis.web.faces.Fakes.Response;
@@ -20,6 +22,23 @@ class FiltersTest {
 
   private void ask(Filter filter, Request request) throws Exception {
     filter.doFilter(request.build(), response.build(), chain.build());
+  }
+
+  @Nested
+  class WhereSomebodyComesIn {
+
+    @ParameterizedTest
+    @CsvSource({"/api/me, API", "/today, PAGE", "/apiculture, PAGE"})
+    void isNotedForTheTimeOfTheRequest(String path, AccessPoint expected) throws Exception {
+      AtomicReference<AccessPoint> seen = new AtomicReference<>();
+      new AccessPointNoted()
+          .doFilter(
+              Request.of("GET", path).build(),
+              response.build(),
+              (asked, answer) -> seen.set(AccessPoint.current()));
+      assertThat(seen.get()).isEqualTo(expected);
+      assertThat(AccessPoint.current()).isEqualTo(AccessPoint.SYSTEM);
+    }
   }
 
   @Nested
