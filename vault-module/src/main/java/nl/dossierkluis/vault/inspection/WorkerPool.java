@@ -173,7 +173,7 @@ public final class WorkerPool implements Inspector {
   }
 
   private static void requireJars(Path folder) {
-    try (DirectoryStream<Path> jars = Files.newDirectoryStream(folder, "*.jar")) {
+    try (DirectoryStream<Path> jars = Files.newDirectoryStream(folder, "*.{jar,JAR}")) {
       if (jars.iterator().hasNext()) {
         return;
       }
