@@ -72,7 +72,7 @@ final class ArchitectureRules {
         .allowEmptyShould(true);
   }
 
-  /** The commands in {@code cli} are a way in, as the top package is. */
+  /** The commands in {@code cli} and the log in {@code tlog} are ways in, as the top package is. */
   static ArchRule vaultInsides(String root) {
     return noClasses()
         .that()
@@ -80,7 +80,9 @@ final class ArchitectureRules {
         .should()
         .dependOnClassesThat(
             resideInAPackage(root + ".vault.*..")
-                .and(DescribedPredicate.not(resideInAPackage(root + ".vault.cli.."))));
+                .and(
+                    DescribedPredicate.not(
+                        resideInAnyPackage(root + ".vault.cli..", root + ".vault.tlog.."))));
   }
 
   static ArchRule vaultIsPlainJava(String root) {
@@ -109,8 +111,31 @@ final class ArchitectureRules {
             root + ".backup..",
             root + ".operator..")
         .should()
+        .dependOnClassesThat(
+            resideInAPackage(root + ".vault..")
+                .and(DescribedPredicate.not(resideInAPackage(root + ".vault.tlog.."))));
+  }
+
+  /** The log is the trail's, and needs nothing of the vault but how its commands end. */
+  static ArchRule logIsTheTrails(String root) {
+    return noClasses()
+        .that()
+        .resideInAPackage(root + "..")
+        .and()
+        .resideOutsideOfPackages(root + ".vault..", root + ".audit..")
+        .should()
         .dependOnClassesThat()
-        .resideInAPackage(root + ".vault..");
+        .resideInAPackage(root + ".vault.tlog..");
+  }
+
+  static ArchRule logStandsAlone(String root) {
+    return noClasses()
+        .that()
+        .resideInAPackage(root + ".vault.tlog..")
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage(root + "..")
+                .and(DescribedPredicate.not(resideInAPackage(root + ".vault.tlog.."))));
   }
 
   static ArchRule webKnowsNoRows(String root) {

@@ -19,9 +19,11 @@ import nl.dossierkluis.architecture.planted.rights.HiddenType;
 import nl.dossierkluis.architecture.planted.rights.OpenBoundary;
 import nl.dossierkluis.architecture.planted.rights.RecordOfAFramework;
 import nl.dossierkluis.architecture.planted.rights.UsesCryptography;
+import nl.dossierkluis.architecture.planted.rights.UsesLog;
 import nl.dossierkluis.architecture.planted.rights.UsesVault;
 import nl.dossierkluis.architecture.planted.vault.UsesJakarta;
 import nl.dossierkluis.architecture.planted.vault.keys.Inside;
+import nl.dossierkluis.architecture.planted.vault.tlog.Hash;
 import nl.dossierkluis.architecture.planted.web.one.UsesEntity;
 import nl.dossierkluis.architecture.planted.web.one.UsesTwo;
 import nl.dossierkluis.architecture.planted.web.two.Two;
@@ -61,6 +63,18 @@ class ArchitectureTest {
   void vaultIsUsedByTheFewThatMay() {
     ArchitectureRules.vaultHasFewUsers(ROOT).check(PRODUCT);
     breaks(ArchitectureRules.vaultHasFewUsers(PLANTED), planted(UsesVault.class, Inside.class));
+  }
+
+  @Test
+  void logOfTheVaultIsTheTrailsAlone() {
+    ArchitectureRules.logIsTheTrails(ROOT).check(PRODUCT);
+    breaks(ArchitectureRules.logIsTheTrails(PLANTED), planted(UsesLog.class, Hash.class));
+  }
+
+  @Test
+  void logNeedsNothingOfTheVault() {
+    ArchitectureRules.logStandsAlone(ROOT).check(PRODUCT);
+    breaks(ArchitectureRules.logStandsAlone(PLANTED), planted(Hash.class, Inside.class));
   }
 
   @Test

@@ -25,6 +25,7 @@ public final class VaultCommand {
       check [--read-data] --data DIR [--keys DIR] [--unlock WITH]
       rotate-keys --data DIR [--keys DIR] [--unlock WITH]
       recovery-kit verify --data DIR
+      verify-log [--key KEY] LOG [CHECKPOINT...]
       custody list|set-passphrase|make-key-file|remove-key-file --data DIR [--keys DIR] [--unlock WITH]
       WITH is key-file (unless said otherwise), passphrase or recovery-code; the latter two, and the
       code to verify, are the first line of standard input; a new passphrase is the next line.
@@ -77,6 +78,7 @@ public final class VaultCommand {
       case "rotate-keys" -> rotate(Arguments.parse(rest, Set.of(), VALUES));
       case "recovery-kit" -> verify(Arguments.parse(rest, Set.of("verify"), VALUES));
       case "custody" -> custody(rest);
+      case "verify-log" -> new VerifyLog(out).run(rest);
       default -> throw new IllegalArgumentException("no command");
     };
   }
