@@ -1,5 +1,6 @@
 package nl.dossierkluis.accounts;
 
+import java.net.URI;
 import java.time.Instant;
 
 /**
@@ -9,4 +10,10 @@ import java.time.Instant;
  * @param token 43 characters base64url
  * @param expires until when the link works
  */
-public record InvitationView(String accountId, String token, Instant expires) {}
+public record InvitationView(String accountId, String token, Instant expires) {
+
+  /** The address that lets its holder in; what is secret in it never reaches a server's log. */
+  public String link(URI base) {
+    return base + "/accounts/invitation#" + token;
+  }
+}

@@ -12,16 +12,20 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import nl.dossierkluis.audit.Act;
 import nl.dossierkluis.audit.AuditObject;
 import nl.dossierkluis.audit.AuditTrail;
+import nl.dossierkluis.mail.MailKind;
+import nl.dossierkluis.mail.Outbox;
 import nl.dossierkluis.personaldata.BlindIndex;
 import nl.dossierkluis.personaldata.Containers;
 import nl.dossierkluis.personaldata.SealedRecord;
 import nl.dossierkluis.personaldata.SealedRecords;
 import nl.dossierkluis.platform.RandomId;
 import nl.dossierkluis.platform.Roles;
+import nl.dossierkluis.platform.Settings;
 
 /** One-time links with which somebody gets into an account that was made for her. */
 @Stateless
@@ -33,12 +37,14 @@ public class Invitations {
   @Inject Containers containers;
   @Inject SealedRecords records;
   @Inject Passwords passwords;
+  @Inject Outbox outbox;
+  @Inject Settings settings;
   @Inject AuditTrail audit;
   @Inject Clock clock;
   @EJB Invitations self;
 
   /**
-   * Makes an account and a link to it.
+   * Makes an account and a link to it, which is mailed where there is a mail server.
    *
    * @throws EmailTaken when the address belongs to another account
    */
@@ -168,7 +174,20 @@ public class Invitations {
     String token = Tokens.next();
     Invitation invitation = new Invitation(Tokens.hash(token), account.id(), clock.instant());
     entities.persist(invitation);
-    return new InvitationView(account.id(), token, invitation.expiresAt());
+    InvitationView view = new InvitationView(account.id(), token, invitation.expiresAt());
+    mail(view);
+    return view;
+  }
+
+  /** Without a mail server the page shows the link to whoever invites. */
+  private void mail(InvitationView invitation) {
+    if (outbox.isMailing()) {
+      outbox.send(
+          invitation.accountId(),
+          MailKind.INVITATION,
+          Map.of("days", Long.toString(Invitation.VALID_FOR.toDays())),
+          invitation.link(settings.baseUrl()));
+    }
   }
 
   private Optional<Account> findByIndex(String emailIndex) {

@@ -28,6 +28,7 @@ record SealedColumns(String table, String key, String group, String prefix, Stri
           usual("client", "ClientCard"),
           usual("document", "DocumentCard"),
           usual("dossier", "DossierCard"),
+          usual("mail_message", "Letter"),
           new SealedColumns("manifest_base", "dossier_id", "ManifestFold", "", USUAL),
           usual("manifest_entry", "ManifestChange"),
           usual("practice", "PracticeCard"),

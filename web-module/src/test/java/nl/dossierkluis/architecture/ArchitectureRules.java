@@ -39,6 +39,7 @@ final class ArchitectureRules {
           "platform",
           "personaldata",
           "audit",
+          "mail",
           "accounts",
           "practice",
           "custody",

@@ -7,6 +7,7 @@ import java.util.List;
 import nl.dossierkluis.accounts.AccountView;
 import nl.dossierkluis.accounts.Accounts;
 import nl.dossierkluis.accounts.InvitationView;
+import nl.dossierkluis.mail.Outbox;
 import nl.dossierkluis.platform.Roles;
 import nl.dossierkluis.platform.Settings;
 
@@ -16,6 +17,7 @@ import nl.dossierkluis.platform.Settings;
 public class AccountList {
 
   @Inject Accounts accounts;
+  @Inject Outbox outbox;
   @Inject Settings settings;
 
   private List<AccountView> staff;
@@ -31,10 +33,10 @@ public class AccountList {
     return staff;
   }
 
-  /** Makes an account and shows its link, this once. */
+  /** Makes an account, and shows its link this once or says that it is mailed. */
   public void invite() {
     InvitationView invitation = accounts.inviteStaff(name, email, roles);
-    link = settings.baseUrl() + "/accounts/invitation#" + invitation.token();
+    link = invitation.link(settings.baseUrl());
     name = null;
     email = null;
   }
@@ -46,6 +48,11 @@ public class AccountList {
 
   public String getLink() {
     return link;
+  }
+
+  /** Whether the link went by mail, so that nobody has to give it. */
+  public boolean isMailed() {
+    return link != null && outbox.isMailing();
   }
 
   public String getName() {

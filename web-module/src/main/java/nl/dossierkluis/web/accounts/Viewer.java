@@ -33,7 +33,8 @@ public class Viewer {
                   Roles.COACH, Roles.OWNER, Roles.PRIVACY_OFFICER, Roles.BACK_OFFICE, Roles.CLIENT),
           "accounts", Set.of(Roles.OWNER),
           "custody", Set.of(Roles.OWNER),
-          "backup", Set.of(Roles.OWNER));
+          "backup", Set.of(Roles.OWNER),
+          "mail", Set.of(Roles.OWNER, Roles.COACH));
 
   private static final String PRODUCT = "Dossierkluis";
 

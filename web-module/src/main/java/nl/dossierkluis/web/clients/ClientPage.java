@@ -11,6 +11,7 @@ import nl.dossierkluis.clients.Clients;
 import nl.dossierkluis.dossiers.CommissionType;
 import nl.dossierkluis.dossiers.DossierView;
 import nl.dossierkluis.dossiers.Dossiers;
+import nl.dossierkluis.mail.Outbox;
 import nl.dossierkluis.platform.Settings;
 import org.omnifaces.cdi.Param;
 
@@ -22,6 +23,7 @@ public class ClientPage {
   @Inject @Param String id;
   @Inject Clients clients;
   @Inject Dossiers dossiers;
+  @Inject Outbox outbox;
   @Inject Settings settings;
 
   private ClientView client;
@@ -60,9 +62,12 @@ public class ClientPage {
   }
 
   public String getLink() {
-    return invitation == null
-        ? null
-        : settings.baseUrl() + "/accounts/invitation#" + invitation.token();
+    return invitation == null ? null : invitation.link(settings.baseUrl());
+  }
+
+  /** Whether the link went by mail, so that nobody has to give it. */
+  public boolean isMailed() {
+    return invitation != null && outbox.isMailing();
   }
 
   public List<CommissionType> getCommissionTypes() {

@@ -69,9 +69,8 @@ public class ClientResource {
   @Path("{id}/invitation")
   public Response invite(@PathParam("id") String id) {
     InvitationView invitation = clients.invite(id);
-    String link = settings.baseUrl() + "/accounts/invitation#" + invitation.token();
     return Response.status(Response.Status.CREATED)
-        .entity(new InvitationJson(link, invitation.expires()))
+        .entity(new InvitationJson(invitation.link(settings.baseUrl()), invitation.expires()))
         .build();
   }
 }

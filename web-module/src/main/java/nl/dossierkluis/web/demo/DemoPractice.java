@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import nl.dossierkluis.accounts.Invitations;
@@ -27,10 +28,13 @@ import nl.dossierkluis.documents.DocumentWork;
 import nl.dossierkluis.documents.UploadTicket;
 import nl.dossierkluis.documents.Uploads;
 import nl.dossierkluis.dossiers.Dossiers;
+import nl.dossierkluis.mail.MailKind;
+import nl.dossierkluis.mail.Outbox;
 import nl.dossierkluis.personaldata.VaultSeal;
 import nl.dossierkluis.personaldata.VaultUnsealed;
 import nl.dossierkluis.platform.CurrentActor;
 import nl.dossierkluis.platform.Roles;
+import nl.dossierkluis.platform.Settings;
 import nl.dossierkluis.practice.Practices;
 import nl.dossierkluis.practice.SetUp;
 import nl.dossierkluis.practice.SetUpRequest;
@@ -58,7 +62,9 @@ public class DemoPractice {
   @Inject Uploads uploads;
   @Inject DocumentWork work;
   @Inject RightsRequests requests;
+  @Inject Outbox outbox;
   @Inject DemoAccounts accounts;
+  @Inject Settings settings;
   @Inject Clock clock;
   @Inject VaultSeal seal;
 
@@ -121,7 +127,7 @@ public class DemoPractice {
 
   private void register(DemoClient person) {
     ClientView client = clients.register(person.name(), person.email());
-    clients.invite(client.id());
+    String account = clients.invite(client.id()).accountId();
     String dossier =
         dossiers
             .open(client.id(), person.title(), person.commissionType(), person.commissionedBy())
@@ -129,6 +135,11 @@ public class DemoPractice {
     person.documents().forEach(document -> put(dossier, document));
     LocalDate received = LocalDate.now(clock).minusDays(REQUESTED_DAYS_AGO);
     requests.register(Right.ACCESS, client.id(), received, Channel.EMAIL);
+    outbox.send(
+        account,
+        MailKind.REQUEST_RECEIVED,
+        Map.of("on", received.plusWeeks(1).toString()),
+        settings.baseUrl() + "/rights/mine");
   }
 
   private void put(String dossier, DemoDocument document) {

@@ -17,6 +17,7 @@ public class Navigation {
           new NavigationEntry("clients", "/clients/list", "people"),
           new NavigationEntry("rights", "/rights/list", "inbox"),
           new NavigationEntry("statement", "/statement/board", "shield"),
+          new NavigationEntry("mail", "/mail/outbox", "mail"),
           new NavigationEntry("accounts", "/accounts/list", "sliders"),
           new NavigationEntry("custody", "/custody/keys", "key"),
           new NavigationEntry("backup", "/backup/backup", "copy"));

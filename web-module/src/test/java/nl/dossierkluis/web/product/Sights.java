@@ -2,16 +2,21 @@ package nl.dossierkluis.web.product;
 
 import jakarta.json.JsonObject;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Every page of the demo practice, with the address under which it shows something. */
 final class Sights {
 
   static final String NOBODY = "NOBODY";
+
+  private static final Pattern MESSAGE = Pattern.compile("/mail/message\\?id=([\\w-]{22})");
 
   private final List<Sight> all = new ArrayList<>();
 
@@ -40,6 +45,8 @@ final class Sights {
     sights.add("OWNER", "/statement/board", "/statement/read");
     sights.add("CLIENT", "/dossiers/mine", "/rights/mine", "/statement/read", "/help");
     sights.add("COACH", "/today", "/clients/list", "/rights/list", "/statement/board");
+    sights.add("OWNER", "/mail/language");
+    sights.add("COACH", "/mail/outbox");
     sights.addObjects(new Api(demo, demo.account("COACH").token()));
     return sights;
   }
@@ -63,11 +70,21 @@ final class Sights {
                     .formatted(client)));
     add("COACH", "/clients/client?id=" + client, "/dossiers/dossier?id=" + dossier);
     add("COACH", "/documents/document?id=" + document);
+    add("COACH", "/mail/message?id=" + firstMessage(coach));
     add("COACH", "/rights/request?id=" + request.getString("id"));
   }
 
   private static JsonObject first(Api api, String path) {
     return Api.json(api.get(path)).getJsonArray("items").getJsonObject(0);
+  }
+
+  private static String firstMessage(Api coach) {
+    String outbox = new String(coach.get("/mail/outbox").body(), StandardCharsets.UTF_8);
+    Matcher link = MESSAGE.matcher(outbox);
+    if (!link.find()) {
+      throw new AssertionError("the demo has no message: " + outbox);
+    }
+    return link.group(1);
   }
 
   List<String> roles() {
