@@ -93,10 +93,13 @@ public class Accounts {
         .map(this::view);
   }
 
-  /** A staff account to whom something can be granted, or {@link NotFound}. */
+  /** A staff account that is not closed, or {@link NotFound}. */
   @RolesAllowed({Roles.OWNER, Roles.COACH, Roles.SYSTEM})
   public AccountView requireStaff(String accountId) {
-    return find(accountId).filter(a -> a.subject().isEmpty()).orElseThrow(NotFound::new);
+    return find(accountId)
+        .filter(account -> account.subject().isEmpty())
+        .filter(account -> account.state() != AccountState.CLOSED)
+        .orElseThrow(NotFound::new);
   }
 
   private Optional<AccountView> find(String accountId) {

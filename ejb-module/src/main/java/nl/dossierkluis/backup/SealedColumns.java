@@ -29,6 +29,7 @@ record SealedColumns(String table, String key, String group, String prefix, Stri
           usual("document", "DocumentCard"),
           usual("dossier", "DossierCard"),
           usual("mail_message", "Letter"),
+          usual("emergency", "EmergencyCard"),
           new SealedColumns("manifest_base", "dossier_id", "ManifestFold", "", USUAL),
           usual("manifest_entry", "ManifestChange"),
           usual("practice", "PracticeCard"),

@@ -12,8 +12,8 @@ import nl.dossierkluis.platform.Forbidden;
 import nl.dossierkluis.platform.NotFound;
 
 /**
- * Decides who may know of a document: whoever works in its dossier, and its client as far as the
- * document is visible to her.
+ * Decides who may know of a document: whoever works in its dossier or opened it in an emergency,
+ * and its client as far as the document is visible to her.
  */
 @ApplicationScoped
 class DocumentAccess {
@@ -30,7 +30,7 @@ class DocumentAccess {
       throw new NotFound();
     }
     dossiers.require(document.dossierId());
-    if (!document.isVisibleToClient() && !dossiers.mayWorkIn(document.dossierId())) {
+    if (!document.isVisibleToClient() && !dossiers.mayReadAll(document.dossierId())) {
       audit.refused(Act.DOCUMENT_READ, AuditObject.of("document", documentId, document.client()));
       throw new NotFound();
     }

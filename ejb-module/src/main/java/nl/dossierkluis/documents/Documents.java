@@ -25,7 +25,7 @@ import nl.dossierkluis.platform.Roles;
 
 /** The documents of the dossiers, listed and opened. */
 @Stateless
-@RolesAllowed({Roles.COACH, Roles.CLIENT, Roles.SYSTEM})
+@RolesAllowed({Roles.COACH, Roles.OWNER, Roles.CLIENT, Roles.SYSTEM})
 public class Documents {
 
   @PersistenceContext EntityManager entities;
@@ -41,7 +41,7 @@ public class Documents {
   public Page<DocumentView> list(String dossierId, PageRequest page) {
     DossierView dossier = dossiers.require(dossierId);
     audit.did(Act.DOCUMENTS_LISTED, AuditObject.of("dossier", dossierId, dossier.client()));
-    boolean everything = dossiers.mayWorkIn(dossierId);
+    boolean everything = dossiers.mayReadAll(dossierId);
     return Page.of(
         rows(dossierId, page, everything), page.limit(), DossierDocument::id, views.views());
   }
@@ -88,11 +88,17 @@ public class Documents {
   public Permitted permit(String documentId) {
     DossierDocument document = access.require(documentId);
     DocumentCard card = views.card(document);
-    if (document.state() != DocumentState.ACCEPTED && document.state() != DocumentState.HELD) {
+    if (!mayOpen(document)) {
       throw new DocumentInWrongState(document.state());
     }
     audit.did(Act.DOCUMENT_READ, AuditObject.of("document", documentId, document.client()));
     return new Permitted(views.of(document, card), card.content());
+  }
+
+  /** What is held is opened by those who decide about it. */
+  private boolean mayOpen(DossierDocument document) {
+    return document.state() == DocumentState.ACCEPTED
+        || document.state() == DocumentState.HELD && dossiers.mayWorkIn(document.dossierId());
   }
 
   /** What was permitted and written down. */

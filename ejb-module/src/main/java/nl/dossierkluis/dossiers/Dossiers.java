@@ -28,7 +28,7 @@ import nl.dossierkluis.platform.Roles;
 
 /** The dossiers of the practice. */
 @Stateless
-@RolesAllowed({Roles.COACH, Roles.CLIENT, Roles.SYSTEM})
+@RolesAllowed({Roles.COACH, Roles.OWNER, Roles.CLIENT, Roles.SYSTEM})
 public class Dossiers {
 
   @PersistenceContext EntityManager entities;
@@ -58,7 +58,7 @@ public class Dossiers {
     String party = commissionedBy == null ? "" : commissionedBy.strip();
     Dossier dossier =
         make(client, new DossierCard(Inputs.name("title", title), party), commissionType);
-    grants.grant(dossier.id(), actor.id(), actor.id());
+    grants.give(dossier.id(), actor.id(), GrantBasis.OPENED, GrantPeriod.OPEN);
     audit.did(Act.DOSSIER_OPENED, AuditObject.of("dossier", dossier.id(), client));
     return access.view(dossier);
   }
@@ -95,6 +95,23 @@ public class Dossiers {
         .orElse(List.of());
   }
 
+  /** Who may work in a dossier of the signed-in client, and from a day to come. */
+  @RolesAllowed(Roles.CLIENT)
+  public List<DossierPerson> peopleOf(String dossierId) {
+    DossierView dossier = access.require(dossierId);
+    audit.did(Act.ACCESS_READ, AuditObject.of("dossier", dossierId, dossier.client()));
+    return grants.in(dossierId).stream().map(this::person).toList();
+  }
+
+  private DossierPerson person(Grant grant) {
+    return new DossierPerson(
+        accounts.nameOf(grant.accountId()),
+        grant.basis(),
+        grant.grantedAt(),
+        grant.firstDay(),
+        grant.lastDay());
+  }
+
   /** Says whether the caller works in this dossier, for pages that show what she may do. */
   public boolean mayWorkIn(String dossierId) {
     return access.mayWorkIn(dossierId);
@@ -126,20 +143,6 @@ public class Dossiers {
     }
     entities.find(Dossier.class, dossierId).close(day);
     audit.did(Act.DOSSIER_CLOSED, AuditObject.of("dossier", dossierId, view.client()));
-  }
-
-  /** Lets another coach work in a dossier, too. */
-  @RolesAllowed({Roles.OWNER, Roles.COACH, Roles.SYSTEM})
-  public void grant(String dossierId, String accountId) {
-    DossierView view = access.require(dossierId);
-    requireWork(dossierId);
-    if (!accounts.requireStaff(accountId).roles().contains(Roles.COACH)) {
-      throw new InvalidInput("accountId", "dossiers.grant-to-coach");
-    }
-    grants.grant(dossierId, accountId, actor.id());
-    audit.did(
-        Act.DOSSIER_GRANTED,
-        AuditObject.of("dossier", dossierId, view.client()).with("account", accountId));
   }
 
   private void requireWork(String dossierId) {

@@ -5,16 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.util.Optional;
-import nl.dossierkluis.clients.ClientView;
-import nl.dossierkluis.clients.Clients;
 import nl.dossierkluis.container.People;
 import nl.dossierkluis.container.People.Case;
-import nl.dossierkluis.container.People.Person;
 import nl.dossierkluis.container.Transactions;
-import nl.dossierkluis.platform.InvalidInput;
 import nl.dossierkluis.platform.NotFound;
-import nl.dossierkluis.platform.PageRequest;
-import nl.dossierkluis.platform.Roles;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,17 +18,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class DossiersIT {
 
   @Inject Dossiers dossiers;
-  @Inject Clients clients;
   @Inject People people;
   @Inject Transactions transactions;
 
   private Case known;
-  private Person stranger;
 
   @BeforeEach
   void makePeople() throws Exception {
     known = people.newCase();
-    stranger = people.staff(Roles.COACH);
   }
 
   @Test
@@ -43,40 +34,6 @@ class DossiersIT {
     assertThat(seen.title()).isEqualTo("Loopbaan");
     assertThat(seen.client().text()).isEqualTo(known.clientId());
     assertThat(people.as(known.coach(), () -> dossiers.mayWorkIn(known.dossierId()))).isTrue();
-  }
-
-  @Test
-  void anotherCoachSeesNothingUntilItIsGranted() throws Exception {
-    assertThatThrownBy(() -> people.as(stranger, () -> dossiers.get(known.dossierId())))
-        .isInstanceOf(NotFound.class);
-    assertThatThrownBy(() -> people.as(stranger, () -> clients.get(known.clientId())))
-        .isInstanceOf(NotFound.class);
-    assertThat(people.as(stranger, () -> clients.list(PageRequest.first())).items()).isEmpty();
-    people.as(
-        known.coach(),
-        () -> {
-          dossiers.grant(known.dossierId(), stranger.accountId());
-          return null;
-        });
-    assertThat(people.as(stranger, () -> dossiers.get(known.dossierId())).title())
-        .isEqualTo("Loopbaan");
-    assertThat(people.as(stranger, () -> clients.list(PageRequest.first())).items())
-        .extracting(ClientView::id)
-        .containsExactly(known.clientId());
-  }
-
-  @Test
-  void aDossierIsNotGrantedToSomebodyWhoDoesNotCoach() throws Exception {
-    Person officer = people.staff(Roles.PRIVACY_OFFICER);
-    assertThatThrownBy(
-            () ->
-                people.as(
-                    known.coach(),
-                    () -> {
-                      dossiers.grant(known.dossierId(), officer.accountId());
-                      return null;
-                    }))
-        .isInstanceOf(InvalidInput.class);
   }
 
   @Test
