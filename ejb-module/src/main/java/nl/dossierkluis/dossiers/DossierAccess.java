@@ -9,8 +9,10 @@ import java.util.Set;
 import nl.dossierkluis.accounts.AccountView;
 import nl.dossierkluis.accounts.Accounts;
 import nl.dossierkluis.audit.Act;
+import nl.dossierkluis.audit.AuditBasis;
 import nl.dossierkluis.audit.AuditObject;
 import nl.dossierkluis.audit.AuditTrail;
+import nl.dossierkluis.audit.Basis;
 import nl.dossierkluis.personaldata.Containers;
 import nl.dossierkluis.personaldata.SealedRecords;
 import nl.dossierkluis.platform.CurrentActor;
@@ -32,6 +34,7 @@ public class DossierAccess {
   @Inject SealedRecords records;
   @Inject CurrentActor actor;
   @Inject AuditTrail audit;
+  @Inject AuditBasis basis;
 
   /**
    * Makes sure that the caller may see this dossier.
@@ -88,7 +91,40 @@ public class DossierAccess {
   }
 
   boolean maySee(Dossier dossier) {
-    return mayReadAll(dossier.id()) || isOwn(dossier);
+    return worksIn(dossier) || seesHerOwn(dossier) || openedIt(dossier);
+  }
+
+  /** The log is told on what ground; the product itself has none but its role. */
+  private boolean worksIn(Dossier dossier) {
+    if (!mayWorkIn(dossier.id())) {
+      return false;
+    }
+    grants.groundOf(dossier.id(), actor.id()).ifPresent(grant -> tell(dossier, grant));
+    return true;
+  }
+
+  private void tell(Dossier dossier, Grant grant) {
+    grant
+        .deputyFor()
+        .ifPresentOrElse(
+            absent -> basis.isDeputyOf(dossier.client(), absent),
+            () -> basis.is(dossier.client(), Basis.GRANTED));
+  }
+
+  private boolean seesHerOwn(Dossier dossier) {
+    boolean own = isOwn(dossier);
+    if (own) {
+      basis.is(dossier.client(), Basis.OWN);
+    }
+    return own;
+  }
+
+  private boolean openedIt(Dossier dossier) {
+    boolean open = emergencies.letIn(dossier.id());
+    if (open) {
+      basis.is(dossier.client(), Basis.BREAK_GLASS);
+    }
+    return open;
   }
 
   private boolean isOwn(Dossier dossier) {

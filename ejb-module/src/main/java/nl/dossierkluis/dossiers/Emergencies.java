@@ -15,8 +15,10 @@ import java.util.Set;
 import nl.dossierkluis.accounts.AccountView;
 import nl.dossierkluis.accounts.Accounts;
 import nl.dossierkluis.audit.Act;
+import nl.dossierkluis.audit.AuditBasis;
 import nl.dossierkluis.audit.AuditObject;
 import nl.dossierkluis.audit.AuditTrail;
+import nl.dossierkluis.audit.Basis;
 import nl.dossierkluis.personaldata.SealedRecords;
 import nl.dossierkluis.platform.CurrentActor;
 import nl.dossierkluis.platform.Inputs;
@@ -45,6 +47,7 @@ public class Emergencies {
   @Inject SealedRecords records;
   @Inject CurrentActor actor;
   @Inject AuditTrail audit;
+  @Inject AuditBasis basis;
   @Inject Clock clock;
 
   /**
@@ -72,6 +75,7 @@ public class Emergencies {
             now,
             now.plus(limit.duration()));
     entities.persist(emergency);
+    basis.is(dossier.client(), Basis.BREAK_GLASS);
     audit.did(
         Act.EMERGENCY_OPENED,
         AuditObject.of("dossier", dossierId, dossier.client()).with("emergency", id));

@@ -8,8 +8,10 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.dossierkluis.accounts.Entrusted;
 import nl.dossierkluis.clients.Caseload;
@@ -53,14 +55,18 @@ class Grants implements Caseload, Entrusted {
   }
 
   boolean mayWorkIn(String dossierId, String accountId) {
+    return groundOf(dossierId, accountId).isPresent();
+  }
+
+  /** What lets an account work in a dossier today; her own leave before one as a deputy. */
+  Optional<Grant> groundOf(String dossierId, String accountId) {
     return entities
-            .createQuery(
-                "select count(g) from Grant g where g.dossierId = :dossier and" + ALIVE, Long.class)
-            .setParameter("dossier", dossierId)
-            .setParameter("account", accountId)
-            .setParameter("today", today())
-            .getSingleResult()
-        > 0;
+        .createQuery("select g from Grant g where g.dossierId = :dossier and" + ALIVE, Grant.class)
+        .setParameter("dossier", dossierId)
+        .setParameter("account", accountId)
+        .setParameter("today", today())
+        .getResultStream()
+        .min(Comparator.comparing(grant -> grant.deputyFor().isPresent()));
   }
 
   @Override

@@ -92,6 +92,28 @@ class CaseloadsIT {
   }
 
   @Test
+  void aDeputyReadsOnTheResponsibilityOfWhoIsAway() throws Exception {
+    LocalDate lastDay = LocalDate.now(clock).plusDays(2);
+    people.as(
+        owner,
+        () -> caseloads.appointDeputy(known.coach().accountId(), colleague.accountId(), lastDay));
+    people.as(colleague, () -> dossiers.get(second));
+    people.as(known.coach(), () -> dossiers.get(second));
+    assertThat(readBy(colleague, "DEPUTY", known.coach())).isEqualTo(1);
+    assertThat(readBy(known.coach(), "GRANTED", known.coach())).isEqualTo(1);
+  }
+
+  private long readBy(Person reader, String basis, Person responsible) {
+    return transactions.count(
+        "select count(*) from audit_entry where act = 'DOSSIER_READ' and object_id = ?"
+            + " and actor = ? and basis = ? and coalesce(responsible, actor) = ?",
+        second,
+        reader.accountId(),
+        basis,
+        responsible.accountId());
+  }
+
+  @Test
   void whatADeputyLooksAfterIsNotHersToHandOver() throws Exception {
     LocalDate lastDay = LocalDate.now(clock).plusDays(2);
     people.as(

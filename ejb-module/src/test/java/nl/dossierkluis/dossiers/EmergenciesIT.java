@@ -152,6 +152,25 @@ class EmergenciesIT {
     assertThat(people.as(ownerAndCoach, () -> documents.held())).isEmpty();
   }
 
+  @Test
+  void isInEveryEntryOfWhatIsReadUnderIt() throws Exception {
+    open(REASON);
+    reads();
+    assertThat(entries("act in ('DOSSIER_READ', 'DOCUMENTS_LISTED', 'EMERGENCY_OPENED')"))
+        .isEqualTo(3);
+    assertThat(entries("basis = 'BREAK_GLASS'")).isEqualTo(3);
+    clock.ahead(Duration.ofHours(5), this::reads);
+    assertThat(entries("outcome = 'REFUSED' and basis = 'NONE'")).isPositive();
+    assertThat(entries("basis = 'BREAK_GLASS'")).isEqualTo(3);
+  }
+
+  private long entries(String condition) {
+    return transactions.count(
+        "select count(*) from audit_entry where actor = ? and subject_id = ? and " + condition,
+        owner.accountId(),
+        known.clientId());
+  }
+
   private EmergencyView open(String reason) throws Exception {
     return people.as(owner, () -> emergencies.open(known.dossierId(), reason));
   }
