@@ -35,3 +35,16 @@ create table grant_review (
   unique (grant_id, quarter)
 );
 create index grant_review_quarter on grant_review (quarter, decided_at);
+
+-- Tokens were the demo practice's until now, which issues new ones at each start.
+delete from api_token;
+alter table api_token add column id varchar(22) not null;
+alter table api_token add column scopes varchar(100) not null;
+alter table api_token add column expires_at timestamp with time zone not null;
+alter table api_token add column used_at timestamp with time zone;
+alter table api_token add column container_id varchar(22) not null;
+alter table api_token add column document_key varchar(22);
+alter table api_token add column record_revision bigint not null;
+alter table api_token add column record bytea not null;
+alter table api_token add constraint api_token_id unique (id);
+create index api_token_account on api_token (account_id, issued_at);

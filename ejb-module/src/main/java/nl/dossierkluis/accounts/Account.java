@@ -90,9 +90,7 @@ class Account {
       SealedRecord profile,
       SealedRecord credential,
       Instant createdAt) {
-    if (roles.isEmpty() || roles.contains(Roles.SYSTEM)) {
-      throw new IllegalArgumentException("an account has roles of its own");
-    }
+    requireRoles(roles);
     this.id = id;
     this.emailIndex = emailIndex;
     this.roles = new ArrayList<>(roles);
@@ -145,5 +143,23 @@ class Account {
     }
     this.credential = newCredential;
     this.state = AccountState.ACTIVE;
+  }
+
+  /** Gives the account other roles; they count from the next request on. */
+  void changeRoles(List<String> newRoles) {
+    requireRoles(newRoles);
+    roles.clear();
+    roles.addAll(newRoles);
+  }
+
+  /** Nobody signs in with this account any more. */
+  void close() {
+    state = AccountState.CLOSED;
+  }
+
+  private static void requireRoles(List<String> roles) {
+    if (roles.isEmpty() || roles.contains(Roles.SYSTEM)) {
+      throw new IllegalArgumentException("an account has roles of its own");
+    }
   }
 }

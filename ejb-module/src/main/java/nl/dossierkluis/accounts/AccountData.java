@@ -43,6 +43,7 @@ class AccountData implements PersonalDataHolder {
     export.record("accounts.account", facts);
     if (scope == ExportScope.ACCESS) {
       sessions(account).forEach(at -> export.record("accounts.session", Map.of("since", at)));
+      tokens(account).forEach(at -> export.record("accounts.token", Map.of("since", at)));
     }
   }
 
@@ -54,6 +55,17 @@ class AccountData implements PersonalDataHolder {
         .setParameter("account", account.id())
         .getResultStream()
         .map(session -> session.startedAt().toString())
+        .toList();
+  }
+
+  private List<String> tokens(Account account) {
+    return entities
+        .createQuery(
+            "select t from ApiToken t where t.accountId = :account order by t.issuedAt",
+            ApiToken.class)
+        .setParameter("account", account.id())
+        .getResultStream()
+        .map(token -> token.issuedAt().toString())
         .toList();
   }
 }

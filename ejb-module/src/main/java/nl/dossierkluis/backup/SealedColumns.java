@@ -24,6 +24,7 @@ record SealedColumns(String table, String key, String group, String prefix, Stri
           usual("account", "Profile"),
           new SealedColumns("account", ID, "Credential", "credential_", "credential"),
           usual("answer_package", "SealedBlob"),
+          usual("api_token", "TokenCard"),
           usual("audit_entry", "AuditDetails"),
           usual("client", "ClientCard"),
           usual("document", "DocumentCard"),

@@ -15,9 +15,11 @@ import java.util.Set;
 import nl.dossierkluis.accounts.ApiTokens;
 import nl.dossierkluis.accounts.Caller;
 import nl.dossierkluis.accounts.Sessions;
+import nl.dossierkluis.accounts.TokenHolder;
 import nl.dossierkluis.documents.Outage;
 import nl.dossierkluis.web.api.Entrance;
 import nl.dossierkluis.web.api.Texts;
+import nl.dossierkluis.web.faces.Addresses;
 import nl.dossierkluis.web.faces.Incidents;
 import nl.dossierkluis.web.faces.Refusals;
 
@@ -78,12 +80,23 @@ public class TokenAuthentication implements HttpAuthenticationMechanism {
     if (authorization != null) {
       return Optional.of(authorization)
           .filter(value -> value.startsWith(BEARER))
-          .flatMap(value -> tokens.identify(value.substring(BEARER.length())));
+          .flatMap(value -> tokens.identify(value.substring(BEARER.length())))
+          .flatMap(holder -> byToken(holder, request));
     }
     if (isAsset(request)) {
       return Optional.empty();
     }
     return SessionCookie.tokenOf(request).flatMap(this::bySession);
+  }
+
+  /**
+   * Scopes are for the interface; elsewhere a token counts only when it was made for everything.
+   */
+  private Optional<Caller> byToken(TokenHolder holder, HttpServletRequest request) {
+    entrance.byToken(holder.scopes());
+    return Optional.of(holder)
+        .filter(known -> Addresses.isApi(request) || known.isForEverything())
+        .map(TokenHolder::caller);
   }
 
   private Optional<Caller> bySession(String token) {

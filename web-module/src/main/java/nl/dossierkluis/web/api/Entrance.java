@@ -1,12 +1,16 @@
 package nl.dossierkluis.web.api;
 
 import jakarta.enterprise.context.RequestScoped;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
+import nl.dossierkluis.accounts.TokenScope;
 
 /** How the caller of this request came in. */
 @RequestScoped
 public class Entrance {
 
+  private Set<TokenScope> scopes = EnumSet.allOf(TokenScope.class);
   private String sessionToken;
   private String csrfToken;
 
@@ -14,6 +18,16 @@ public class Entrance {
   public void bySession(String token, String csrf) {
     sessionToken = token;
     csrfToken = csrf;
+  }
+
+  /** The caller is a program whose token was made for so much. */
+  public void byToken(Set<TokenScope> narrowed) {
+    scopes = narrowed;
+  }
+
+  /** Says whether the caller may use a part of the interface; whoever is no program may. */
+  public boolean has(TokenScope scope) {
+    return scopes.contains(scope);
   }
 
   /** The session's token; empty for programs and strangers. */

@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.Set;
+import nl.dossierkluis.accounts.TokenScope;
 
 /**
  * An error as RFC 9457 tells it.
@@ -34,6 +35,26 @@ public record Problem(
   /** A problem without anything more to tell. */
   public static Problem of(int status, String title) {
     return new Problem(status, title, Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  /**
+   * Refuses a token that was not made for this; says in JSON and to RFC 6750 for what it is not.
+   */
+  static Response missing(TokenScope scope, String title) {
+    String challenge = "Bearer error=\"insufficient_scope\", scope=\"" + scope.name() + "\"";
+    String json =
+        Json.createObjectBuilder()
+            .add("type", "about:blank")
+            .add("title", title)
+            .add("status", 403)
+            .add("scope", scope.name())
+            .build()
+            .toString();
+    return Response.status(403)
+        .type(MEDIA_TYPE)
+        .header(HttpHeaders.WWW_AUTHENTICATE, challenge)
+        .entity(json)
+        .build();
   }
 
   Response toResponse() {
