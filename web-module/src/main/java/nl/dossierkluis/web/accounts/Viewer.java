@@ -32,6 +32,7 @@ public class Viewer {
               Set.of(
                   Roles.COACH, Roles.OWNER, Roles.PRIVACY_OFFICER, Roles.BACK_OFFICE, Roles.CLIENT),
           "accounts", Set.of(Roles.OWNER),
+          "emergencies", Set.of(Roles.OWNER, Roles.PRIVACY_OFFICER),
           "custody", Set.of(Roles.OWNER),
           "backup", Set.of(Roles.OWNER),
           "mail", Set.of(Roles.OWNER, Roles.COACH));
@@ -72,6 +73,10 @@ public class Viewer {
 
   public boolean isCoach() {
     return roles().contains(Roles.COACH);
+  }
+
+  public boolean isOfficer() {
+    return roles().contains(Roles.PRIVACY_OFFICER);
   }
 
   public String getName() {

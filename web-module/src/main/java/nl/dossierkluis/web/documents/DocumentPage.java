@@ -42,6 +42,11 @@ public class DocumentPage {
     return dossier;
   }
 
+  /** Says whether the viewer works in the dossier, or may only read it. */
+  public boolean isWorking() {
+    return dossiers.mayWorkIn(getDocument().dossierId());
+  }
+
   /** Keeps the document in spite of what was found. */
   public String accept() {
     decisions.decide(id, Decision.ACCEPT, reason);

@@ -56,6 +56,11 @@ public class DossierPage {
     return client;
   }
 
+  /** Says whether the viewer works in the dossier, or may only read it. */
+  public boolean isWorking() {
+    return dossiers.mayWorkIn(id);
+  }
+
   private Page<DocumentView> page() {
     if (page == null) {
       Optional<String> from = Optional.ofNullable(after).filter(text -> !text.isEmpty());

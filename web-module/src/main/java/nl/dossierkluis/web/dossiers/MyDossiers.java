@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.Map;
 import nl.dossierkluis.documents.DocumentView;
 import nl.dossierkluis.documents.Documents;
+import nl.dossierkluis.dossiers.DossierPerson;
 import nl.dossierkluis.dossiers.DossierView;
 import nl.dossierkluis.dossiers.Dossiers;
+import nl.dossierkluis.dossiers.Emergencies;
+import nl.dossierkluis.dossiers.EmergencyView;
 import nl.dossierkluis.platform.Page;
 import nl.dossierkluis.platform.PageRequest;
 
@@ -20,8 +23,10 @@ public class MyDossiers {
 
   @Inject Dossiers dossiers;
   @Inject Documents documents;
+  @Inject Emergencies emergencies;
 
   private Map<DossierView, List<DocumentView>> mine;
+  private List<EmergencyView> told;
 
   private Map<DossierView, List<DocumentView>> mine() {
     if (mine == null) {
@@ -44,5 +49,18 @@ public class MyDossiers {
   /** The documents of one of these dossiers. */
   public List<DocumentView> of(DossierView dossier) {
     return mine().get(dossier);
+  }
+
+  /** Who may work in one of these dossiers. */
+  public List<DossierPerson> peopleOf(DossierView dossier) {
+    return dossiers.peopleOf(dossier.id());
+  }
+
+  /** When somebody opened one of these dossiers in an emergency. */
+  public List<EmergencyView> getEmergencies() {
+    if (told == null) {
+      told = emergencies.mine();
+    }
+    return told;
   }
 }

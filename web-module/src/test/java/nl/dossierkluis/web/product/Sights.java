@@ -43,11 +43,15 @@ final class Sights {
     sights.add("OWNER", "/custody/kit", "/custody/envelope", "/backup/backup");
     sights.add("OWNER", "/today", "/clients/list", "/rights/list", "/accounts/list", "/help");
     sights.add("OWNER", "/statement/board", "/statement/read");
+    sights.add("OWNER", "/dossiers/access", "/dossiers/emergencies", "/accounts/tokens");
+    sights.addAccess(new Api(demo, demo.account("OWNER").token()));
     sights.add("CLIENT", "/dossiers/mine", "/rights/mine", "/statement/read", "/help");
     sights.add("COACH", "/today", "/clients/list", "/rights/list", "/statement/board");
     sights.add("OWNER", "/mail/language");
     sights.add("COACH", "/mail/outbox");
-    sights.addObjects(new Api(demo, demo.account("COACH").token()));
+    sights.addObjects(
+        new Api(demo, demo.account("COACH").token()),
+        new Api(demo, demo.account("OWNER").token()));
     return sights;
   }
 
@@ -57,7 +61,7 @@ final class Sights {
     }
   }
 
-  private void addObjects(Api coach) {
+  private void addObjects(Api coach, Api owner) {
     String client = first(coach, "/api/clients").getString("id");
     String dossier = first(coach, "/api/clients/" + client + "/dossiers").getString("id");
     String document = first(coach, "/api/dossiers/" + dossier + "/documents").getString("id");
@@ -68,10 +72,26 @@ final class Sights {
                 """
                 {"right":"ACCESS","clientId":"%s","receivedOn":"2026-10-01","channel":"LETTER"}"""
                     .formatted(client)));
+    // So that somebody opened a dossier in an emergency, and pages tell so.
+    owner.post(
+        "/api/dossiers/" + coach.newDossier() + "/emergencies", "{\"reason\":\"Coach is ziek\"}");
     add("COACH", "/clients/client?id=" + client, "/dossiers/dossier?id=" + dossier);
     add("COACH", "/documents/document?id=" + document);
     add("COACH", "/mail/message?id=" + firstMessage(coach));
     add("COACH", "/rights/request?id=" + request.getString("id"));
+  }
+
+  /** What the owner sees of a coach and of a client. */
+  private void addAccess(Api owner) {
+    String coach =
+        Api.json(owner.get("/api/accounts")).getJsonArray("items").getValuesAs(JsonObject.class)
+            .stream()
+            .filter(account -> account.getJsonArray("roles").toString().contains("\"COACH\""))
+            .findFirst()
+            .orElseThrow()
+            .getString("id");
+    add("OWNER", "/accounts/account?id=" + coach, "/dossiers/caseload?id=" + coach);
+    add("OWNER", "/dossiers/grants?id=" + first(owner, "/api/clients").getString("id"));
   }
 
   private static JsonObject first(Api api, String path) {
