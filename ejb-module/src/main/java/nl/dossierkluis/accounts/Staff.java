@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.time.Clock;
 import java.util.List;
 import nl.dossierkluis.audit.Act;
@@ -67,8 +68,16 @@ public class Staff {
     requireNothingEntrusted(account);
     account.close();
     endSessions(accountId);
-    end("update ApiToken t set t.revokedAt = :now where t.revokedAt is null", "t", accountId);
-    end("update Invitation i set i.usedAt = :now where i.usedAt is null", "i", accountId);
+    end(
+        accountId,
+        entities.createQuery(
+            "update ApiToken t set t.revokedAt = :now"
+                + " where t.revokedAt is null and t.accountId = :account"));
+    end(
+        accountId,
+        entities.createQuery(
+            "update Invitation i set i.usedAt = :now"
+                + " where i.usedAt is null and i.accountId = :account"));
     audit.did(Act.ACCOUNT_CLOSED, AuditObject.of("account", accountId));
   }
 
@@ -112,14 +121,14 @@ public class Staff {
   }
 
   private void endSessions(String accountId) {
-    end("update AccountSession s set s.endedAt = :now where s.endedAt is null", "s", accountId);
+    end(
+        accountId,
+        entities.createQuery(
+            "update AccountSession s set s.endedAt = :now"
+                + " where s.endedAt is null and s.accountId = :account"));
   }
 
-  private void end(String update, String alias, String accountId) {
-    entities
-        .createQuery(update + " and " + alias + ".accountId = :account")
-        .setParameter("now", clock.instant())
-        .setParameter("account", accountId)
-        .executeUpdate();
+  private void end(String accountId, Query update) {
+    update.setParameter("now", clock.instant()).setParameter("account", accountId).executeUpdate();
   }
 }

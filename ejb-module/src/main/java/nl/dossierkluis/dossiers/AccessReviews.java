@@ -28,9 +28,11 @@ import nl.dossierkluis.platform.Roles;
 @RolesAllowed(Roles.OWNER)
 public class AccessReviews {
 
+  private static final String STANDING = Grants.STANDING;
+
   private static final String WAITING =
       " g.grantedAt < :begun and"
-          + Grants.STANDING
+          + STANDING
           + " and not exists (select r from GrantReview r"
           + " where r.grantId = g.id and r.quarter = :quarter)";
 
@@ -102,7 +104,7 @@ public class AccessReviews {
         entities
             .createQuery(
                 "select g from Grant g where g.accountId = :account and"
-                    + Grants.STANDING
+                    + STANDING
                     + " and (g.grantedAt > :at or (g.grantedAt = :at and g.id > :id))"
                     + " order by g.grantedAt, g.id",
                 Grant.class)

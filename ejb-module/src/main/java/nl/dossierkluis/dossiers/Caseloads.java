@@ -24,6 +24,8 @@ import nl.dossierkluis.platform.Roles;
 @RolesAllowed({Roles.OWNER, Roles.SYSTEM})
 public class Caseloads {
 
+  private static final String STANDING = Grants.STANDING;
+
   @PersistenceContext EntityManager entities;
   @Inject Grants grants;
   @Inject Accounts accounts;
@@ -44,7 +46,7 @@ public class Caseloads {
     return entities
         .createQuery(
             "select g.accountId, count(distinct g.dossierId) from Grant g where"
-                + Grants.STANDING
+                + STANDING
                 + " group by g.accountId",
             Object[].class)
         .setParameter("today", grants.today())

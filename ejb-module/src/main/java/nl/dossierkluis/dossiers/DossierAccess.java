@@ -66,7 +66,7 @@ public class DossierAccess {
 
   /** Ids of the dossiers in which the caller works; empty for whoever works in none. */
   public Set<String> workplaces() {
-    return actor.has(workRole()) ? grants.dossiersOf(actor.id()) : Set.of();
+    return works() ? grants.dossiersOf(actor.id()) : Set.of();
   }
 
   /** Id of the container of one retention class of a dossier; made when it is first needed. */
@@ -84,6 +84,11 @@ public class DossierAccess {
       entities.flush();
     }
     return found.container();
+  }
+
+  /** Says whether the caller works in dossiers at all. */
+  boolean works() {
+    return actor.has(workRole());
   }
 
   private String workRole() {

@@ -117,14 +117,15 @@ public class Dossiers {
     return access.mayWorkIn(dossierId);
   }
 
-  /** Says whether the caller works in every dossier of a client. */
+  /** Says whether the caller is a coach and works in every dossier of a client. */
   @RolesAllowed({Roles.COACH, Roles.OWNER, Roles.PRIVACY_OFFICER, Roles.CLIENT, Roles.SYSTEM})
   public boolean mayWorkInAll(String clientId) {
-    return entities
-        .createQuery("select d.id from Dossier d where d.clientId = :client", String.class)
-        .setParameter("client", clientId)
-        .getResultStream()
-        .allMatch(access::mayWorkIn);
+    return access.works()
+        && entities
+            .createQuery("select d.id from Dossier d where d.clientId = :client", String.class)
+            .setParameter("client", clientId)
+            .getResultStream()
+            .allMatch(access::mayWorkIn);
   }
 
   /**

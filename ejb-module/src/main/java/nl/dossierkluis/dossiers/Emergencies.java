@@ -2,6 +2,7 @@ package nl.dossierkluis.dossiers;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -12,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.dossierkluis.accounts.AccountView;
 import nl.dossierkluis.accounts.Accounts;
 import nl.dossierkluis.audit.Act;
@@ -44,11 +46,13 @@ public class Emergencies {
   @Inject OpenEmergencies emergencies;
   @Inject EmergencyLimit limit;
   @Inject Accounts accounts;
+  @Inject Grants grants;
   @Inject SealedRecords records;
   @Inject CurrentActor actor;
   @Inject AuditTrail audit;
   @Inject AuditBasis basis;
   @Inject Clock clock;
+  @Inject Event<EmergencyOpened> opened;
 
   /**
    * Opens a dossier to the caller, to read.
@@ -79,7 +83,15 @@ public class Emergencies {
     audit.did(
         Act.EMERGENCY_OPENED,
         AuditObject.of("dossier", dossierId, dossier.client()).with("emergency", id));
+    opened.fire(new EmergencyOpened(dossierId, concerned(dossier)));
     return emergencies.view(emergency);
+  }
+
+  /** Accounts of those who are told. */
+  private List<String> concerned(Dossier dossier) {
+    Stream<String> client = accounts.ofSubject(dossier.client()).map(AccountView::id).stream();
+    Stream<String> coaches = grants.in(dossier.id()).stream().map(Grant::accountId);
+    return Stream.concat(client, coaches).distinct().toList();
   }
 
   /** All openings, the newest first. */

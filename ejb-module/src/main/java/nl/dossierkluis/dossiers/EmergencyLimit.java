@@ -4,8 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Function;
 import nl.dossierkluis.platform.WrongSetting;
-import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
@@ -15,11 +16,11 @@ import org.eclipse.microprofile.config.ConfigProvider;
  */
 record EmergencyLimit(Duration duration) {
 
-  private static final String KEY = "dossierkluis.emergency.hours";
+  static final String KEY = "dossierkluis.emergency.hours";
 
   /** Reads the limit, or throws {@link WrongSetting} with the key's name. */
-  static EmergencyLimit from(Config config) {
-    String hours = config.getOptionalValue(KEY, String.class).orElse("4");
+  static EmergencyLimit from(Function<String, Optional<String>> settings) {
+    String hours = settings.apply(KEY).orElse("4");
     if (!hours.matches("[1-9]|1[0-9]|2[0-4]")) {
       throw new WrongSetting(KEY, "must be a number of hours from 1 to 24");
     }
@@ -33,7 +34,7 @@ record EmergencyLimit(Duration duration) {
     @Produces
     @Singleton
     EmergencyLimit limit() {
-      return from(ConfigProvider.getConfig());
+      return from(key -> ConfigProvider.getConfig().getOptionalValue(key, String.class));
     }
   }
 }

@@ -8,7 +8,6 @@ import nl.dossierkluis.personaldata.SubjectId;
  * An opening in an emergency, as the pages show it.
  *
  * @param openedBy name of who opened it
- * @param isOpen whether it still lets her read
  * @param remark of the review; empty until then
  */
 public record EmergencyView(
@@ -20,6 +19,5 @@ public record EmergencyView(
     String reason,
     Instant openedAt,
     Instant endsAt,
-    boolean isOpen,
     Optional<Instant> reviewedAt,
     String remark) {}

@@ -37,21 +37,23 @@ class Grants implements Caseload, Entrusted {
 
   @Override
   public Set<String> clientsOf(String accountId) {
-    return new HashSet<>(
-        of(accountId, "select d.clientId from Dossier d, Grant g where g.dossierId = d.id and")
-            .getResultList());
+    return today(
+        accountId,
+        entities.createQuery(
+            "select d.clientId from Dossier d, Grant g where g.dossierId = d.id and" + ALIVE,
+            String.class));
   }
 
   /** Ids of the dossiers in which the account may work today. */
   Set<String> dossiersOf(String accountId) {
-    return new HashSet<>(of(accountId, "select g.dossierId from Grant g where").getResultList());
+    return today(
+        accountId,
+        entities.createQuery("select g.dossierId from Grant g where" + ALIVE, String.class));
   }
 
-  private TypedQuery<String> of(String accountId, String select) {
-    return entities
-        .createQuery(select + ALIVE, String.class)
-        .setParameter("account", accountId)
-        .setParameter("today", today());
+  private Set<String> today(String accountId, TypedQuery<String> query) {
+    return new HashSet<>(
+        query.setParameter("account", accountId).setParameter("today", today()).getResultList());
   }
 
   boolean mayWorkIn(String dossierId, String accountId) {

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.Instant;
 import nl.dossierkluis.accounts.Accounts;
 import nl.dossierkluis.clients.ClientAccess;
 import nl.dossierkluis.personaldata.SealedRecords;
@@ -40,7 +39,6 @@ class OpenEmergencies {
 
   EmergencyView view(Emergency emergency) {
     EmergencyCard card = records.open(Emergency.CARD, emergency.id(), emergency.card());
-    Instant now = clock.instant();
     return new EmergencyView(
         emergency.id(),
         emergency.dossierId(),
@@ -50,7 +48,6 @@ class OpenEmergencies {
         card.reason(),
         emergency.openedAt(),
         emergency.endsAt(),
-        now.isBefore(emergency.endsAt()),
         emergency.reviewedAt(),
         card.remark());
   }

@@ -1,7 +1,6 @@
 package nl.dossierkluis.dossiers;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -17,11 +16,6 @@ public record ReviewStatus(
 
   /** Days before the end of a quarter from which the owner is reminded. */
   static final int REMINDED_DAYS = 14;
-
-  /** The day with which the review is due. */
-  public LocalDate due() {
-    return quarter.lastDay();
-  }
 
   /** Says whether the owner is to be reminded today. */
   public boolean isDue() {

@@ -35,6 +35,7 @@ class EmergenciesIT {
   @Inject Dossiers dossiers;
   @Inject Documents documents;
   @Inject Uploads uploads;
+  @Inject ToldEmergencies told;
   @Inject People people;
   @Inject TestClock clock;
   @Inject Transactions transactions;
@@ -89,6 +90,8 @@ class EmergenciesIT {
   void isToldToTheClientAndToHerCoach() throws Exception {
     assertThat(people.as(known.client(), () -> emergencies.mine())).isEmpty();
     open(REASON);
+    assertThat(told.about(known.dossierId()))
+        .containsExactlyInAnyOrder(known.client().accountId(), known.coach().accountId());
     assertThat(people.as(known.client(), () -> emergencies.mine()))
         .singleElement()
         .satisfies(told -> assertThat(told.reason()).isEqualTo(REASON));

@@ -40,6 +40,7 @@ final class Scopes {
           same("accounts", TokenScope.MANAGE),
           same("caseloads", TokenScope.MANAGE),
           same("emergencies", TokenScope.MANAGE),
+          same("passkeys", TokenScope.MANAGE),
           same("tokens", TokenScope.MANAGE));
 
   private Scopes() {}

@@ -3,6 +3,7 @@ package nl.dossierkluis.web.dossiers;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ public class MyDossiers {
   @Inject Emergencies emergencies;
 
   private Map<DossierView, List<DocumentView>> mine;
+  private final Map<String, List<DossierPerson>> people = new HashMap<>();
   private List<EmergencyView> told;
 
   private Map<DossierView, List<DocumentView>> mine() {
@@ -53,7 +55,7 @@ public class MyDossiers {
 
   /** Who may work in one of these dossiers. */
   public List<DossierPerson> peopleOf(DossierView dossier) {
-    return dossiers.peopleOf(dossier.id());
+    return people.computeIfAbsent(dossier.id(), dossiers::peopleOf);
   }
 
   /** When somebody opened one of these dossiers in an emergency. */

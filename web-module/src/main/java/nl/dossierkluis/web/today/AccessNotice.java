@@ -18,6 +18,7 @@ public class AccessNotice {
   @Inject Emergencies emergencies;
 
   private ReviewStatus review;
+  private Long waiting;
   private List<EmergencyView> told;
 
   /** How far the review of the quarter is, for the owner. */
@@ -30,7 +31,10 @@ public class AccessNotice {
 
   /** The openings in an emergency that wait for the privacy officer. */
   public long getWaiting() {
-    return emergencies.waiting();
+    if (waiting == null) {
+      waiting = emergencies.waiting();
+    }
+    return waiting;
   }
 
   /** The openings of late in the dossiers of a coach. */

@@ -53,8 +53,7 @@ class AccessApiIT {
 
   private static void roles(String... roles) {
     String json = "{\"roles\":[\"" + String.join("\",\"", roles) + "\"]}";
-    assertThat(owner.post("/api/accounts/" + ownerId + "/roles", json).statusCode())
-        .isEqualTo(204);
+    assertThat(owner.post("/api/accounts/" + ownerId + "/roles", json).statusCode()).isEqualTo(204);
   }
 
   @Nested
@@ -63,8 +62,7 @@ class AccessApiIT {
     @Test
     void letAReadThroughUntilTheyAreRevoked() {
       String dossier = coach.newDossier();
-      String document =
-          Api.json(coach.upload(dossier, "CV", "levensloop.txt", CV)).getString("id");
+      String document = Api.json(coach.upload(dossier, "CV", "levensloop.txt", CV)).getString("id");
       assertReads(404, dossier, document);
       HttpResponse<byte[]> granted =
           owner.post(grantsOf(dossier), "{\"accountId\":\"" + ownerId + "\"}");
@@ -139,7 +137,8 @@ class AccessApiIT {
       assertThat(items(owner.get("/api/emergencies")))
           .extracting(one -> one.getString("id"))
           .contains(id);
-      assertThat(owner.post("/api/emergencies/" + id + "/review", "{\"remark\":\"x\"}").statusCode())
+      assertThat(
+              owner.post("/api/emergencies/" + id + "/review", "{\"remark\":\"x\"}").statusCode())
           .as("only the privacy officer reviews")
           .isEqualTo(404);
       assertThat(new String(coach.get("/today", "Accept", "text/html").body(), UTF_8))
@@ -219,14 +218,14 @@ class AccessApiIT {
       "POST, /api/tokens, 403, MANAGE",
       "GET, /api/dossiers/x/grants, 403, MANAGE"
     })
-    void doWhatTheyWereMadeForAndNothingElse(
-        String method, String path, int status, String scope) {
+    void doWhatTheyWereMadeForAndNothingElse(String method, String path, int status, String scope) {
       Api program = program("READ");
       HttpResponse<byte[]> answer =
           method.equals("GET") ? program.get(path) : program.post(path, "{}");
       assertThat(answer.statusCode()).isEqualTo(status);
       if (scope != null) {
-        assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(answer.headers().firstValue("Content-Type"))
+            .contains("application/problem+json");
         assertThat(Api.json(answer).getString("scope")).isEqualTo(scope);
         assertThat(Api.json(answer).getString("title")).contains(scope);
         assertThat(answer.headers().firstValue("WWW-Authenticate").orElse(""))
@@ -302,10 +301,8 @@ class AccessApiIT {
 
     @Test
     void theLastOwnerStaysAndDossiersAreHandedOverFirst() {
-      assertThat(owner.post("/api/accounts/" + ownerId + "/close", "").statusCode())
-          .isEqualTo(409);
-      assertThat(owner.post("/api/accounts/" + coachId + "/close", "").statusCode())
-          .isEqualTo(409);
+      assertThat(owner.post("/api/accounts/" + ownerId + "/close", "").statusCode()).isEqualTo(409);
+      assertThat(owner.post("/api/accounts/" + coachId + "/close", "").statusCode()).isEqualTo(409);
       assertThat(coach.get("/api/me").statusCode()).isEqualTo(200);
     }
 

@@ -50,8 +50,7 @@ final class Sights {
     sights.add("OWNER", "/mail/language");
     sights.add("COACH", "/mail/outbox");
     sights.addObjects(
-        new Api(demo, demo.account("COACH").token()),
-        new Api(demo, demo.account("OWNER").token()));
+        new Api(demo, demo.account("COACH").token()), new Api(demo, demo.account("OWNER").token()));
     return sights;
   }
 
@@ -84,7 +83,9 @@ final class Sights {
   /** What the owner sees of a coach and of a client. */
   private void addAccess(Api owner) {
     String coach =
-        Api.json(owner.get("/api/accounts")).getJsonArray("items").getValuesAs(JsonObject.class)
+        Api.json(owner.get("/api/accounts"))
+            .getJsonArray("items")
+            .getValuesAs(JsonObject.class)
             .stream()
             .filter(account -> account.getJsonArray("roles").toString().contains("\"COACH\""))
             .findFirst()
