@@ -1,9 +1,14 @@
 package nl.dossierkluis.accounts;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
-import nl.dossierkluis.platform.InvalidInput;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /**
  * Hashes and checks passwords, at most as many at once as there are processors: each takes 64 MiB
@@ -12,38 +17,46 @@ import nl.dossierkluis.platform.InvalidInput;
 @ApplicationScoped
 class Passwords {
 
-  static final int SHORTEST = 12;
-  static final int LONGEST = 256;
   private static final int MOST_WAITING = 20;
 
   private final Semaphore permits = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
   private final PasswordHash nobodys = PasswordHash.ofNobody();
+  private final Iterable<TellingWords> place;
 
-  /** Hashes a new password, or throws {@link InvalidInput} when it is too short or too long. */
+  /** Without any words of the place. */
+  Passwords() {
+    this.place = List.of();
+  }
+
+  @Inject
+  Passwords(@Any Instance<TellingWords> place) {
+    this.place = place;
+  }
+
+  /**
+   * Hashes a new password.
+   *
+   * @throws nl.dossierkluis.platform.InvalidInput when it is too short, too long or tried first
+   */
   PasswordHash hash(String password, String email) {
-    requireUsable(password, email);
+    PasswordRules.require(password, email, placeWords().toList());
     return within(() -> PasswordHash.of(password));
   }
 
+  private Stream<String> placeWords() {
+    return StreamSupport.stream(place.spliterator(), false)
+        .flatMap(words -> words.words().stream());
+  }
+
+  /** Says whether this is the password; one that is too long costs as much as any other. */
   boolean matches(PasswordHash hash, String password) {
-    return password.length() <= LONGEST && within(() -> hash.matches(password));
+    boolean usable = password.length() <= PasswordRules.LONGEST;
+    return within(() -> hash.matches(usable ? password : "")) && usable;
   }
 
   /** Stands in for the hash of an unknown address, so that the time of an answer tells nothing. */
   PasswordHash nobodys() {
     return nobodys;
-  }
-
-  static void requireUsable(String password, String email) {
-    if (password == null || password.length() < SHORTEST) {
-      throw new InvalidInput("password", "accounts.password-too-short", SHORTEST);
-    }
-    if (password.length() > LONGEST) {
-      throw new InvalidInput("password", "accounts.password-too-long", LONGEST);
-    }
-    if (password.equalsIgnoreCase(email)) {
-      throw new InvalidInput("password", "accounts.password-is-email");
-    }
   }
 
   private <T> T within(Supplier<T> work) {

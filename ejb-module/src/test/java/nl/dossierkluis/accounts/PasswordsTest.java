@@ -36,6 +36,20 @@ class PasswordsTest {
 
   @Test
   void nobodysPasswordIsNeverRight() {
-    assertThat(passwords.matches(passwords.nobodys(), "correct paard batterij")).isFalse();
+    assertThat(passwords.matches(PasswordHash.ofNobody(), "correct paard batterij")).isFalse();
+  }
+
+  @Test
+  void aPasswordThatIsTooLongIsNeverRightButCostsAsMuch() {
+    PasswordHash hash = PasswordHash.of("");
+    long before = allocated();
+    assertThat(passwords.matches(hash, "a".repeat(257))).isFalse();
+    assertThat(allocated() - before).isGreaterThan(64L * 1024 * 1024);
+  }
+
+  private static long allocated() {
+    return ((com.sun.management.ThreadMXBean)
+            java.lang.management.ManagementFactory.getThreadMXBean())
+        .getCurrentThreadAllocatedBytes();
   }
 }
