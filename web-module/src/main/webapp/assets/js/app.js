@@ -8,6 +8,7 @@ const parts = {
   "[data-upload]": "upload.js",
   "[data-documents]": "live.js",
   "[data-fragment]": "fragment.js",
+  "[data-draft]": "draft.js",
 };
 
 const tools = {

@@ -162,4 +162,12 @@ class Account {
       throw new IllegalArgumentException("an account has roles of its own");
     }
   }
+
+  /** Another password; only an active account has one to change. */
+  void changeCredential(SealedRecord newCredential) {
+    if (!isActive()) {
+      throw new IllegalStateException("only an active account has a password");
+    }
+    this.credential = newCredential;
+  }
 }

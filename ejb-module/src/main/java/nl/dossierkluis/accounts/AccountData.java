@@ -19,6 +19,7 @@ class AccountData implements PersonalDataHolder {
 
   @PersistenceContext EntityManager entities;
   @Inject SealedRecords records;
+  @Inject Devices devices;
 
   @Override
   public int order() {
@@ -44,18 +45,49 @@ class AccountData implements PersonalDataHolder {
     if (scope == ExportScope.ACCESS) {
       sessions(account).forEach(at -> export.record("accounts.session", Map.of("since", at)));
       tokens(account).forEach(at -> export.record("accounts.token", Map.of("since", at)));
+      sessions(account).forEach(session -> export.record("accounts.session", facts(session)));
+      devices
+          .all(account.id())
+          .forEach(
+              device ->
+                  export.record("accounts.device", Map.of("since", device.firstAt().toString())));
+      drafts(account).forEach(draft -> export.record("accounts.draft", facts(draft)));
     }
   }
 
-  private List<String> sessions(Account account) {
+  private Map<String, String> facts(SessionDraft draft) {
+    DraftCard card = records.open(SessionDraft.CARD, draft.id(), draft.card());
+    return Map.of("page", card.page(), "text", String.join(" ", card.fields().values()));
+  }
+
+  private List<SessionDraft> drafts(Account account) {
+    return entities
+        .createQuery(
+            "select distinct d from SessionDraft d, AccountSession s"
+                + " where d.sessionId = s.id and s.accountId = :account",
+            SessionDraft.class)
+        .setParameter("account", account.id())
+        .getResultList();
+  }
+
+  private Map<String, String> facts(AccountSession session) {
+    Map<String, String> facts = new LinkedHashMap<>();
+    facts.put("since", session.startedAt().toString());
+    if (session.card() != null) {
+      SessionCard card = records.open(AccountSession.CARD, session.tokenHash(), session.card());
+      facts.put("browser", card.browser());
+      facts.put("system", card.system());
+    }
+    return facts;
+  }
+
+  private List<AccountSession> sessions(Account account) {
     return entities
         .createQuery(
             "select s from AccountSession s where s.accountId = :account order by s.startedAt",
             AccountSession.class)
         .setParameter("account", account.id())
-        .getResultStream()
-        .map(session -> session.startedAt().toString())
-        .toList();
+        .getResultList();
   }
 
   private List<String> tokens(Account account) {

@@ -5,4 +5,10 @@ package nl.dossierkluis.accounts;
  *
  * @param passwordHash in PHC string form; empty until the invitation is accepted
  */
-public record Credential(String passwordHash) {}
+public record Credential(String passwordHash) {
+
+  /** The hash to check a password against; where there is no password, one that nothing fits. */
+  PasswordHash hash() {
+    return passwordHash.isEmpty() ? PasswordHash.ofNobody() : PasswordHash.parse(passwordHash);
+  }
+}

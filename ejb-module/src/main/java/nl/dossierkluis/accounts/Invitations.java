@@ -13,6 +13,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Comparator;
 import java.util.Optional;
 import nl.dossierkluis.audit.Act;
 import nl.dossierkluis.audit.AuditObject;
@@ -83,6 +84,20 @@ public class Invitations {
         .executeUpdate();
     audit.did(Act.ACCOUNT_INVITED, object(account));
     return link(account);
+  }
+
+  /** Until when the newest link to an account works; empty when it has none that does. */
+  public Optional<Instant> expiry(String accountId) {
+    Instant now = clock.instant();
+    return entities
+        .createQuery(
+            "select i from Invitation i where i.accountId = :account and i.usedAt is null",
+            Invitation.class)
+        .setParameter("account", accountId)
+        .getResultStream()
+        .filter(invitation -> invitation.isOpen(now))
+        .map(Invitation::expiresAt)
+        .max(Comparator.naturalOrder());
   }
 
   /**

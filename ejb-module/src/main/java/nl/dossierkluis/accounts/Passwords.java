@@ -20,7 +20,6 @@ class Passwords {
   private static final int MOST_WAITING = 20;
 
   private final Semaphore permits = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
-  private final PasswordHash nobodys = PasswordHash.ofNobody();
   private final Iterable<TellingWords> place;
 
   /** Without any words of the place. */
@@ -52,11 +51,6 @@ class Passwords {
   boolean matches(PasswordHash hash, String password) {
     boolean usable = password.length() <= PasswordRules.LONGEST;
     return within(() -> hash.matches(usable ? password : "")) && usable;
-  }
-
-  /** Stands in for the hash of an unknown address, so that the time of an answer tells nothing. */
-  PasswordHash nobodys() {
-    return nobodys;
   }
 
   private <T> T within(Supplier<T> work) {

@@ -15,7 +15,10 @@ import nl.dossierkluis.audit.Act;
 import nl.dossierkluis.audit.AuditObject;
 import nl.dossierkluis.audit.AuditTrail;
 import nl.dossierkluis.personaldata.BlindIndex;
+import nl.dossierkluis.personaldata.SealedRecord;
 import nl.dossierkluis.personaldata.SealedRecords;
+import nl.dossierkluis.platform.InvalidInput;
+import nl.dossierkluis.platform.RandomId;
 
 /**
  * Signing in and out. The token that {@link #start} returns is all that proves a session; of it
@@ -29,6 +32,12 @@ public class Sessions {
   @Inject BlindIndex index;
   @Inject SealedRecords records;
   @Inject Passwords passwords;
+  @Inject Nobody nobody;
+  @Inject SignInPace pace;
+  @Inject Devices devices;
+  @Inject OpenSessions open;
+  @Inject KeptDrafts drafts;
+  @Inject Doorstep doorstep;
   @Inject SessionLimits limits;
   @Inject AuditTrail audit;
   @Inject Clock clock;
@@ -40,13 +49,19 @@ public class Sessions {
    *
    * @return the session's token, 43 characters base64url
    * @throws SignInFailed when address and password do not belong together
+   * @throws SignInPaused after too many wrong attempts from there; nothing was tried
    * @throws TooBusy when too many people sign in at once
    */
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public String start(String email, String password) {
     Optional<Known> known = self.find(email);
-    PasswordHash hash = known.map(Known::hash).orElse(passwords.nobodys());
-    if (!passwords.matches(hash, password) || known.isEmpty()) {
+    PasswordHash hash = known.map(Known::hash).orElseGet(nobody::hash);
+    boolean right =
+        pace.attempt(
+            index.ofEmail(email),
+            known.map(Known::device).orElse(false),
+            () -> passwords.matches(hash, password) && known.isPresent());
+    if (!right) {
       String account = known.map(Known::accountId).orElse(null);
       audit.refused(Act.SIGN_IN_FAILED, AuditObject.of("account", account));
       throw new SignInFailed();
@@ -64,19 +79,29 @@ public class Sessions {
         .setParameter("active", AccountState.ACTIVE)
         .getResultStream()
         .findFirst()
-        .map(account -> new Known(account.id(), hashOf(account)));
+        .map(account -> new Known(account.id(), hashOf(account), devices.knows(account.id())));
   }
 
   private PasswordHash hashOf(Account account) {
-    Credential credential = records.open(Account.CREDENTIAL, account.id(), account.credential());
-    return PasswordHash.parse(credential.passwordHash());
+    return records.open(Account.CREDENTIAL, account.id(), account.credential()).hash();
   }
 
   /** Opens a session for an account whose holder has just been recognised. */
   public String open(String accountId) {
+    Account account = entities.find(Account.class, accountId);
+    AccountDevice device = devices.use(account);
+    open.endOf(device.id());
     String token = Tokens.next();
-    entities.persist(new AccountSession(Tokens.hash(token), accountId, clock.instant()));
-    audit.did(Act.SIGNED_IN, AuditObject.of("account", accountId));
+    String id = RandomId.next();
+    SealedRecord card =
+        records.seal(
+            AccountSession.CARD,
+            Tokens.hash(token),
+            account.profile().container(),
+            SessionCard.of(doorstep.kind()));
+    entities.persist(
+        new AccountSession(Tokens.hash(token), id, accountId, device.id(), card, clock.instant()));
+    audit.did(Act.SIGNED_IN, AuditObject.of("account", accountId).with("signIn", id));
     return token;
   }
 
@@ -98,7 +123,53 @@ public class Sessions {
     if (session.shouldNoteUse(now)) {
       session.noteUse(now);
     }
+    doorstep.recognised(session);
     return Optional.of(new Caller(account.id(), account.roles()));
+  }
+
+  /** Says whether a session has come to rest and its holder may take it up again. */
+  public boolean rests(String token) {
+    return open.resting(token).isPresent();
+  }
+
+  /**
+   * Takes up a session that rests. The password is checked outside any transaction.
+   *
+   * @return the session's new token; the old one is dead
+   * @throws SessionOver when there is nothing to take up
+   * @throws InvalidInput for the field {@code password} when it is wrong
+   */
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+  public String resume(String token, String password) {
+    Known known = self.resting(token).orElseThrow(SessionOver::new);
+    if (!pace.attempt(known.accountId(), true, () -> passwords.matches(known.hash(), password))) {
+      audit.refused(Act.SIGN_IN_RESUMED, AuditObject.of("account", known.accountId()));
+      throw new InvalidInput("password", "accounts.password-wrong");
+    }
+    return self.renew(token);
+  }
+
+  /** The account of a session that rests, with the hash to check against. */
+  public Optional<Known> resting(String token) {
+    return open.resting(token)
+        .map(session -> entities.find(Account.class, session.accountId()))
+        .map(account -> new Known(account.id(), hashOf(account), true));
+  }
+
+  /** Gives a session that rests a new token, once its holder has shown that it is she. */
+  public String renew(String token) {
+    AccountSession session = open.resting(token).orElseThrow(SessionOver::new);
+    SessionCard card = records.open(AccountSession.CARD, session.tokenHash(), session.card());
+    String next = Tokens.next();
+    Instant now = clock.instant();
+    session.end(now);
+    entities.persist(
+        session.renewed(
+            Tokens.hash(next),
+            records.seal(AccountSession.CARD, Tokens.hash(next), session.card().container(), card),
+            now));
+    audit.did(Act.SIGN_IN_RESUMED, AuditObject.of("account", session.accountId()));
+    return next;
   }
 
   /** Ends a session; ending one that is no more is no error. */
@@ -107,6 +178,7 @@ public class Sessions {
         Tokens.isWellFormed(token) ? entities.find(AccountSession.class, Tokens.hash(token)) : null;
     if (session != null) {
       session.end(clock.instant());
+      drafts.dropOf(session.id());
       audit.did(Act.SIGNED_OUT, AuditObject.of("account", session.accountId()));
     }
   }
@@ -121,5 +193,5 @@ public class Sessions {
   }
 
   /** An account found by its address; never leaves this package. */
-  record Known(String accountId, PasswordHash hash) {}
+  record Known(String accountId, PasswordHash hash, boolean device) {}
 }

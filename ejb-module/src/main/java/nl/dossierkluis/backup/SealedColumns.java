@@ -23,6 +23,7 @@ record SealedColumns(String table, String key, String group, String prefix, Stri
       List.of(
           usual("account", "Profile"),
           new SealedColumns("account", ID, "Credential", "credential_", "credential"),
+          new SealedColumns("account_session", "token_hash", "SessionCard", "", USUAL),
           usual("answer_package", "SealedBlob"),
           usual("api_token", "TokenCard"),
           usual("audit_entry", "AuditDetails"),
@@ -34,7 +35,8 @@ record SealedColumns(String table, String key, String group, String prefix, Stri
           new SealedColumns("manifest_base", "dossier_id", "ManifestFold", "", USUAL),
           usual("manifest_entry", "ManifestChange"),
           usual("practice", "PracticeCard"),
-          usual("rights_request", "RequestCard"));
+          usual("rights_request", "RequestCard"),
+          usual("session_draft", "DraftCard"));
 
   private static SealedColumns usual(String table, String group) {
     return new SealedColumns(table, ID, group, "", USUAL);

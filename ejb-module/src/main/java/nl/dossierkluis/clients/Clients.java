@@ -11,11 +11,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.dossierkluis.accounts.AccountState;
 import nl.dossierkluis.accounts.AccountView;
 import nl.dossierkluis.accounts.Accounts;
 import nl.dossierkluis.accounts.InvitationView;
 import nl.dossierkluis.accounts.Invitations;
 import nl.dossierkluis.accounts.NewAccount;
+import nl.dossierkluis.accounts.SignIns;
 import nl.dossierkluis.audit.Act;
 import nl.dossierkluis.audit.AuditObject;
 import nl.dossierkluis.audit.AuditTrail;
@@ -38,6 +40,7 @@ public class Clients {
   @Inject ClientAccess access;
   @Inject Accounts accounts;
   @Inject Invitations invitations;
+  @Inject SignIns signIns;
   @Inject Containers containers;
   @Inject SealedRecords records;
   @Inject CurrentActor actor;
@@ -94,6 +97,22 @@ public class Clients {
         ? invitations.renew(account.get().id())
         : invitations.invite(
             new NewAccount(card.name(), card.email(), List.of(Roles.CLIENT), Optional.of(subject)));
+  }
+
+  /** How far the client is on her way into the portal. */
+  @RolesAllowed({Roles.COACH, Roles.OWNER})
+  public PortalAccess portalAccess(String clientId) {
+    Optional<AccountView> account = accounts.ofSubject(access.require(clientId));
+    return new PortalAccess(
+        account.isPresent(),
+        account.filter(known -> known.state() == AccountState.ACTIVE).isPresent(),
+        account.flatMap(known -> invitations.expiry(known.id())));
+  }
+
+  /** Ends wherever the client is signed in, as when her phone is lost; returns how many. */
+  @RolesAllowed({Roles.COACH, Roles.OWNER})
+  public int endSessions(String clientId) {
+    return signIns.endOfSubject(access.require(clientId));
   }
 
   private List<Client> rows(PageRequest page, Optional<Set<String>> only) {

@@ -3,11 +3,14 @@ package nl.dossierkluis.web.accounts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.util.List;
 import nl.dossierkluis.accounts.AccountView;
 import nl.dossierkluis.accounts.Accounts;
 import nl.dossierkluis.accounts.InvitationView;
 import nl.dossierkluis.mail.Outbox;
+import nl.dossierkluis.accounts.Invitations;
+import nl.dossierkluis.accounts.SignIns;
 import nl.dossierkluis.platform.Roles;
 import nl.dossierkluis.platform.Settings;
 
@@ -18,6 +21,8 @@ public class AccountList {
 
   @Inject Accounts accounts;
   @Inject Outbox outbox;
+  @Inject Invitations invitations;
+  @Inject SignIns signIns;
   @Inject Settings settings;
 
   private List<AccountView> staff;
@@ -39,6 +44,22 @@ public class AccountList {
     link = invitation.link(settings.baseUrl());
     name = null;
     email = null;
+  }
+
+  /** Makes another link to an account that nobody has been in; the earlier one dies. */
+  public void renew(String accountId) {
+    link = settings.baseUrl() + "/accounts/invitation#" + invitations.renew(accountId).token();
+  }
+
+  /** Ends wherever somebody is signed in. */
+  public String endSessions(String accountId) {
+    signIns.endOfStaff(accountId);
+    return "/accounts/list?faces-redirect=true&notice=accounts.sessions-ended-staff";
+  }
+
+  /** Until when the link of an invited account works; empty if it works no more. */
+  public Instant expiry(String accountId) {
+    return invitations.expiry(accountId).orElse(null);
   }
 
   /** The roles that somebody of the staff can have. */

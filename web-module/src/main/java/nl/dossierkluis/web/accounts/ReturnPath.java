@@ -14,14 +14,29 @@ final class ReturnPath {
 
   /** The address of the sign-in page that leads back to a page. */
   static String signInFor(String path, String query) {
+    return from("/accounts/sign-in", path, query);
+  }
+
+  /** The address of the page that takes up a session that rests, and leads back to a page. */
+  static String resumeFor(String path, String query) {
+    return from("/accounts/resume", path, query);
+  }
+
+  private static String from(String page, String path, String query) {
     String wanted = query == null ? path : path + "?" + query;
     return OURS.matcher(wanted).matches()
-        ? "/accounts/sign-in?next=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8)
-        : "/accounts/sign-in";
+        ? page + "?next=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8)
+        : page;
   }
 
   /** The page to go on to; the start page when the wish is none of our pages. */
   static String after(String wanted) {
     return wanted != null && OURS.matcher(wanted).matches() ? wanted : "/";
+  }
+
+  /** The same, and the page says that the session goes on. */
+  static String afterResuming(String wanted) {
+    String page = after(wanted);
+    return page + (page.contains("?") ? "&" : "?") + "notice=" + DraftOffer.RESUMED;
   }
 }

@@ -14,17 +14,22 @@ public final class SessionCookie {
   /** Name of the cookie. */
   public static final String NAME = "__Host-dossierkluis";
 
-  private static final String RULES = "; Path=/; Secure; HttpOnly; SameSite=Strict";
+  static final String RULES = "; Path=/; Secure; HttpOnly; SameSite=Strict";
 
   private SessionCookie() {}
 
   /** The token that a browser sent along, if any. */
   static Optional<String> tokenOf(HttpServletRequest request) {
+    return value(request, NAME);
+  }
+
+  /** The value of a cookie, if the browser sent it. */
+  static Optional<String> value(HttpServletRequest request, String name) {
     Cookie[] cookies = request.getCookies();
     return cookies == null
         ? Optional.empty()
         : Arrays.stream(cookies)
-            .filter(cookie -> NAME.equals(cookie.getName()))
+            .filter(cookie -> name.equals(cookie.getName()))
             .map(Cookie::getValue)
             .findFirst();
   }

@@ -1,5 +1,6 @@
 package nl.dossierkluis.web.accounts;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
@@ -23,7 +24,10 @@ public class SignInRequired extends HttpFilter {
       List.of(
           "/api/",
           "/assets/",
+          "/accounts/forgotten",
           "/accounts/invitation",
+          "/accounts/reset",
+          "/accounts/resume",
           "/accounts/sign-in",
           "/custody/sealed",
           "/health/",
@@ -31,6 +35,8 @@ public class SignInRequired extends HttpFilter {
           "/practice/set-up",
           "/sign-out",
           "/statement/read");
+
+  @Inject transient RestingSession resting;
 
   @Override
   protected void doFilter(
@@ -40,8 +46,12 @@ public class SignInRequired extends HttpFilter {
     if (request.getUserPrincipal() != null || isOpen(path)) {
       chain.doFilter(request, response);
     } else {
-      response.sendRedirect(
-          request.getContextPath() + ReturnPath.signInFor(path, request.getQueryString()));
+      String query = request.getQueryString();
+      String wayIn =
+          resting.meets(request, path)
+              ? ReturnPath.resumeFor(path, query)
+              : ReturnPath.signInFor(path, query);
+      response.sendRedirect(request.getContextPath() + wayIn);
     }
   }
 

@@ -10,10 +10,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import nl.dossierkluis.accounts.ApiTokens;
 import nl.dossierkluis.accounts.Caller;
+import nl.dossierkluis.accounts.Doorstep;
 import nl.dossierkluis.accounts.Sessions;
 import nl.dossierkluis.accounts.TokenHolder;
 import nl.dossierkluis.documents.Outage;
@@ -37,10 +39,17 @@ public class TokenAuthentication implements HttpAuthenticationMechanism {
   @Inject Sessions sessions;
   @Inject ApiTokens tokens;
   @Inject Entrance entrance;
+  @Inject Doorstep doorstep;
+  @Inject ClientAddress address;
 
   @Override
   public AuthenticationStatus validateRequest(
       HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+    doorstep.arrived(
+        address.networkOf(request),
+        Objects.requireNonNullElse(request.getHeader("User-Agent"), ""),
+        DeviceCookie.tokenOf(request),
+        token -> response.addHeader("Set-Cookie", DeviceCookie.header(token)));
     Optional<Caller> caller;
     try {
       caller = caller(request);
@@ -94,6 +103,7 @@ public class TokenAuthentication implements HttpAuthenticationMechanism {
    */
   private Optional<Caller> byToken(TokenHolder holder, HttpServletRequest request) {
     entrance.byToken(holder.scopes());
+    doorstep.recognisedProgram();
     return Optional.of(holder)
         .filter(known -> Addresses.isApi(request) || known.isForEverything())
         .map(TokenHolder::caller);

@@ -18,6 +18,7 @@ import nl.dossierkluis.audit.AuditTrail;
 import nl.dossierkluis.documents.Outage;
 import nl.dossierkluis.platform.BusinessRuleViolation;
 import nl.dossierkluis.platform.InvalidInput;
+import nl.dossierkluis.platform.TryLater;
 import nl.dossierkluis.platform.WrongState;
 import nl.dossierkluis.web.faces.Causes;
 import nl.dossierkluis.web.faces.Incidents;
@@ -36,7 +37,10 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     while (cause instanceof EJBException && cause.getCause() != null) {
       cause = cause.getCause();
     }
-    return problem(cause).toResponse();
+    Response response = problem(cause).toResponse();
+    return cause instanceof TryLater later
+        ? Response.fromResponse(response).header(HttpHeaders.RETRY_AFTER, later.seconds()).build()
+        : response;
   }
 
   private Problem problem(Throwable thrown) {

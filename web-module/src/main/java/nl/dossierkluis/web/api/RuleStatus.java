@@ -1,6 +1,7 @@
 package nl.dossierkluis.web.api;
 
 import java.util.Map;
+import nl.dossierkluis.accounts.ConfirmationNeeded;
 import nl.dossierkluis.accounts.SignInFailed;
 import nl.dossierkluis.accounts.TooBusy;
 import nl.dossierkluis.documents.BodyTooLong;
@@ -8,6 +9,7 @@ import nl.dossierkluis.platform.BusinessRuleViolation;
 import nl.dossierkluis.platform.Forbidden;
 import nl.dossierkluis.platform.InvalidInput;
 import nl.dossierkluis.platform.NotFound;
+import nl.dossierkluis.platform.TryLater;
 
 /** The HTTP status that tells which kind of rule was broken, for pages and programs alike. */
 public final class RuleStatus {
@@ -21,6 +23,8 @@ public final class RuleStatus {
           NotFound.class, 404,
           Forbidden.class, 403,
           SignInFailed.class, 401,
+          ConfirmationNeeded.class, 403,
+          TryLater.class, 429,
           TooBusy.class, 503,
           BodyTooLong.class, 413,
           InvalidInput.class, 422);

@@ -8,6 +8,7 @@ import java.util.List;
 import nl.dossierkluis.accounts.InvitationView;
 import nl.dossierkluis.clients.ClientView;
 import nl.dossierkluis.clients.Clients;
+import nl.dossierkluis.clients.PortalAccess;
 import nl.dossierkluis.dossiers.CommissionType;
 import nl.dossierkluis.dossiers.DossierView;
 import nl.dossierkluis.dossiers.Dossiers;
@@ -32,6 +33,7 @@ public class ClientPage {
   private CommissionType commissionType;
   private String commissionedBy;
   private InvitationView invitation;
+  private PortalAccess access;
 
   public ClientView getClient() {
     if (client == null) {
@@ -55,6 +57,21 @@ public class ClientPage {
   /** Makes a link that is shown this once. */
   public void invite() {
     invitation = clients.invite(id);
+    access = null;
+  }
+
+  /** Ends wherever this client is signed in. */
+  public String endSessions() {
+    clients.endSessions(id);
+    return "/clients/client?faces-redirect=true&notice=clients.sessions-ended&id=" + id;
+  }
+
+  /** How far this client is on her way into the portal. */
+  public PortalAccess getAccess() {
+    if (access == null) {
+      access = clients.portalAccess(id);
+    }
+    return access;
   }
 
   public InvitationView getInvitation() {

@@ -11,9 +11,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.Optional;
+import nl.dossierkluis.accounts.ConfirmationNeeded;
 import nl.dossierkluis.documents.Outage;
+import nl.dossierkluis.platform.TryLater;
 
 /**
  * Decides in one place what a user sees of an exception: a sentence on the same page if she broke a
@@ -21,6 +25,8 @@ import nl.dossierkluis.documents.Outage;
  * everything else a page with the number of the incident.
  */
 class ErrorAnswers extends ExceptionHandlerWrapper {
+
+  private static final int TOO_MANY_REQUESTS = 429;
 
   ErrorAnswers(ExceptionHandler wrapped) {
     super(wrapped);
@@ -40,13 +46,35 @@ class ErrorAnswers extends ExceptionHandlerWrapper {
     Optional<BrokenRule> rule = BrokenRules.find(thrown);
     if (rule.isEmpty()) {
       answerOther(context, thrown);
+    } else if (Causes.find(ConfirmationNeeded.class, thrown).isPresent()) {
+      askToConfirm(context);
     } else if (hasForm(context)) {
       RuleMessages.add(context, rule.get());
+      Causes.find(TryLater.class, thrown).ifPresent(later -> slowDown(context, later));
       context.renderResponse();
     } else {
       Incidents.explain(request(context), rule.get().sentence(Bundle.of(context)));
       send(context, rule.get().status());
     }
+  }
+
+  /** A form that is sent too often is shown again, with the status that tells programs so. */
+  private static void slowDown(FacesContext context, TryLater later) {
+    context.getExternalContext().setResponseStatus(TOO_MANY_REQUESTS);
+    context.getExternalContext().setResponseHeader("Retry-After", Long.toString(later.seconds()));
+  }
+
+  /** Leads to where somebody shows once more that it is she, and from there back to this page. */
+  private static void askToConfirm(FacesContext context) {
+    HttpServletRequest request = request(context);
+    String page = Here.of(request);
+    reply(
+        context,
+        external ->
+            external.redirect(
+                external.getRequestContextPath()
+                    + "/accounts/confirm?next="
+                    + URLEncoder.encode(page, StandardCharsets.UTF_8)));
   }
 
   /** A first view has no form yet to put a sentence beside, and a page half written takes none. */

@@ -19,6 +19,13 @@ public class Here {
 
   @Inject HttpServletRequest request;
 
+  /** Path and query of the page that a request is about. */
+  static String of(HttpServletRequest request) {
+    Here here = new Here();
+    here.request = request;
+    return here.getAddress();
+  }
+
   /** Path and query of this page. */
   public String getAddress() {
     String query = getQuery();

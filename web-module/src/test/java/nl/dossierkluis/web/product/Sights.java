@@ -39,6 +39,9 @@ final class Sights {
     Sights sights = new Sights();
     sights.add(NOBODY, "/accounts/sign-in", "/accounts/invitation", "/practice/set-up", "/help");
     sights.add(NOBODY, "/custody/sealed");
+    sights.add(NOBODY, "/accounts/forgotten", "/accounts/reset", "/accounts/resume");
+    sights.add("COACH", "/accounts/sessions", "/accounts/password", "/accounts/confirm");
+    sights.add("CLIENT", "/accounts/sessions");
     sights.add("OWNER", "/custody/keys", "/custody/passphrase", "/custody/key-file");
     sights.add("OWNER", "/custody/kit", "/custody/envelope", "/backup/backup");
     sights.add("OWNER", "/today", "/clients/list", "/rights/list", "/accounts/list", "/help");
@@ -69,7 +72,8 @@ final class Sights {
             coach.post(
                 "/api/requests",
                 """
-                {"right":"ACCESS","clientId":"%s","receivedOn":"2026-10-01","channel":"LETTER"}"""
+                {"right":"ACCESS","clientId":"%s","receivedOn":"2026-10-01","channel":"LETTER"}\
+                """
                     .formatted(client)));
     // So that somebody opened a dossier in an emergency, and pages tell so.
     owner.post(
