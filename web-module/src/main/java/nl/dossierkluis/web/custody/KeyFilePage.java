@@ -19,23 +19,24 @@ public class KeyFilePage {
 
   private CustodyView today;
   private String proof;
-  private String password;
 
+  /** What opens the vault today; asked before anything is typed, since a detour would lose it. */
   public CustodyView getToday() {
     if (today == null) {
+      confirmations.requireRecent();
       today = keys.today();
     }
     return today;
   }
 
   public String remove() {
-    confirmations.require(password);
+    confirmations.requireRecent();
     keys.removeKeyFile(proof);
     return "/custody/keys?faces-redirect=true&notice=custody.key-file-removed";
   }
 
   public String make() {
-    confirmations.require(password);
+    confirmations.requireRecent();
     keys.makeKeyFile(proof);
     return "/custody/keys?faces-redirect=true&notice=custody.key-file-made";
   }
@@ -46,13 +47,5 @@ public class KeyFilePage {
 
   public void setProof(String proof) {
     this.proof = proof;
-  }
-
-  public String getPassword() {
-    return password;
-  }
-
-  public void setPassword(String password) {
-    this.password = password;
   }
 }

@@ -19,7 +19,6 @@ public class KeysPage {
   private CustodyView today;
   private Rotation rotation;
   private String proof;
-  private String password;
 
   public CustodyView getToday() {
     if (today == null) {
@@ -30,7 +29,7 @@ public class KeysPage {
 
   /** Rotates the keys and shows what that did, this once. */
   public void rotate() {
-    confirmations.require(password);
+    confirmations.requireRecent();
     rotation = keys.rotate(proof);
   }
 
@@ -44,13 +43,5 @@ public class KeysPage {
 
   public void setProof(String proof) {
     this.proof = proof;
-  }
-
-  public String getPassword() {
-    return password;
-  }
-
-  public void setPassword(String password) {
-    this.password = password;
   }
 }

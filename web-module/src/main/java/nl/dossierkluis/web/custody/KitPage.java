@@ -34,7 +34,6 @@ public class KitPage {
   private KitView kit;
   private String code;
   private String proof;
-  private String password;
 
   public CustodyView getToday() {
     if (today == null) {
@@ -62,7 +61,7 @@ public class KitPage {
   }
 
   public void make() {
-    confirmations.require(password);
+    confirmations.requireRecent();
     kit = kits.make(proof);
     today = null;
   }
@@ -99,13 +98,5 @@ public class KitPage {
 
   public void setProof(String proof) {
     this.proof = proof;
-  }
-
-  public String getPassword() {
-    return password;
-  }
-
-  public void setPassword(String password) {
-    this.password = password;
   }
 }

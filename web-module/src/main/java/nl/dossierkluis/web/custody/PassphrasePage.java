@@ -21,10 +21,11 @@ public class PassphrasePage {
   private String passphrase;
   private String repeated;
   private String proof;
-  private String password;
 
+  /** What opens the vault today; asked before anything is typed, since a detour would lose it. */
   public CustodyView getToday() {
     if (today == null) {
+      confirmations.requireRecent();
       today = keys.today();
     }
     return today;
@@ -34,7 +35,7 @@ public class PassphrasePage {
     if (!passphrase.equals(repeated)) {
       throw new InvalidInput("repeated", "custody.passphrases-differ");
     }
-    confirmations.require(password);
+    confirmations.requireRecent();
     return keys.setPassphrase(proof, passphrase) == Strength.STRONG
         ? "/custody/keys?faces-redirect=true&notice=custody.passphrase-set-strong"
         : "/custody/keys?faces-redirect=true&notice=custody.passphrase-set-good";
@@ -62,13 +63,5 @@ public class PassphrasePage {
 
   public void setProof(String proof) {
     this.proof = proof;
-  }
-
-  public String getPassword() {
-    return password;
-  }
-
-  public void setPassword(String password) {
-    this.password = password;
   }
 }

@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import nl.dossierkluis.personaldata.ExportedFile;
 import nl.dossierkluis.rights.DataPackages;
+import nl.dossierkluis.web.api.StepUp;
 import nl.dossierkluis.web.api.Texts;
 
 /** {@code /api/clients/ID/package}: what a client may take along at once. */
@@ -19,11 +20,16 @@ import nl.dossierkluis.web.api.Texts;
 public class ClientPackageResource {
 
   @Inject DataPackages packages;
+  @Inject StepUp stepUp;
 
   /** Written while it is read from the vault; its length is not known before. */
   @GET
   public Response takeAlong(
       @PathParam("client") String client, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String accept) {
+    return stepUp.beforeExport("/clients/client?id=" + client).orElseGet(() -> zip(client, accept));
+  }
+
+  private Response zip(String client, String accept) {
     ExportedFile.Content content = packages.takeAlong(client, Texts.language(accept));
     return ZipAnswer.of("mijn-dossier.zip", out -> copy(content, out)).build();
   }

@@ -29,6 +29,7 @@ import nl.dossierkluis.rights.Right;
 import nl.dossierkluis.rights.RightsRequests;
 import nl.dossierkluis.web.api.Commands;
 import nl.dossierkluis.web.api.Listing;
+import nl.dossierkluis.web.api.StepUp;
 
 /** {@code /api/requests}: requests of data subjects and the steps taken with them. */
 @Path("requests")
@@ -38,6 +39,7 @@ public class RequestResource {
   @Inject RightsRequests requests;
   @Inject RequestSteps steps;
   @Inject Answers answers;
+  @Inject StepUp stepUp;
   @Context HttpServletRequest caller;
 
   /** A request to be registered; a client gives the right alone. */
@@ -131,6 +133,10 @@ public class RequestResource {
   @GET
   @Path("{id}/package")
   public Response answerPackage(@PathParam("id") String id) {
+    return stepUp.beforeExport("/rights/request?id=" + id).orElseGet(() -> zip(id));
+  }
+
+  private Response zip(String id) {
     OpenFile content = answers.open(id);
     return ZipAnswer.of("inzage.zip", out -> copy(content, out))
         .header("Content-Length", content.length())
