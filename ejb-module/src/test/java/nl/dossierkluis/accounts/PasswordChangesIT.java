@@ -1,6 +1,7 @@
 package nl.dossierkluis.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
@@ -34,8 +35,8 @@ class PasswordChangesIT {
   @Test
   void aChangeTakesTheOldPasswordAndEndsAllOtherSignIns() throws Exception {
     Person coach = people.staff(Roles.COACH);
-    String other = signIn(coach, People.PASSWORD);
-    String here = signIn(coach, People.PASSWORD);
+    String other = signIn(coach);
+    String here = signIn(coach);
     sessions.identify(here);
     assertThatThrownBy(() -> change(coach, "een ander woord", NEXT))
         .isInstanceOfSatisfying(
@@ -47,7 +48,7 @@ class PasswordChangesIT {
     assertThat(sessions.identify(here)).isPresent();
     assertThatThrownBy(() -> sessions.start(coach.email(), People.PASSWORD))
         .isInstanceOf(SignInFailed.class);
-    assertThat(sessions.identify(signIn(coach, NEXT))).isPresent();
+    assertIsHeard(coach, NEXT);
     assertThat(letters.kindsTo(coach.accountId())).contains(Kind.PASSWORD_CHANGED);
   }
 
@@ -59,13 +60,13 @@ class PasswordChangesIT {
           .isInstanceOfSatisfying(
               InvalidInput.class, refusal -> assertThat(refusal.field()).isEqualTo("password"));
     }
-    assertThat(sessions.identify(signIn(coach, People.PASSWORD))).isPresent();
+    assertIsHeard(coach, People.PASSWORD);
   }
 
   @Test
   void aMailedLinkSetsThePasswordOnceAndSignsNobodyIn() throws Exception {
     Person coach = people.staff(Roles.COACH);
-    String before = signIn(coach, People.PASSWORD);
+    String before = signIn(coach);
     String token = askedLink(coach);
     assertThat(
             transactions.count("select count(*) from password_reset where token_hash = ?", token))
@@ -74,7 +75,7 @@ class PasswordChangesIT {
         .isInstanceOf(InvalidInput.class);
     changes.reset(token, NEXT);
     assertThat(sessions.identify(before)).isEmpty();
-    assertThat(sessions.identify(signIn(coach, NEXT))).isPresent();
+    assertIsHeard(coach, NEXT);
     assertThatThrownBy(() -> changes.reset(token, "nog een heel ander woord"))
         .isInstanceOf(ResetDead.class);
     assertThat(
@@ -140,8 +141,12 @@ class PasswordChangesIT {
         });
   }
 
-  private String signIn(Person person, String password) {
+  private String signIn(Person person) {
     doorstep.arrived("192.0.2.20", "", Optional.empty(), token -> {});
-    return sessions.start(person.email(), password);
+    return sessions.open(person.accountId());
+  }
+
+  private void assertIsHeard(Person person, String password) {
+    assertThatCode(() -> sessions.start(person.email(), password)).doesNotThrowAnyException();
   }
 }

@@ -34,6 +34,7 @@ class PasswordRulesTest {
         "qwertyuiop12",
         "qwerty123456",
         "1qaz2wsx3edc",
+        "poiuytrewqlkj",
         "zxcvbnm,./123",
         "123456789012",
         "098765432109",

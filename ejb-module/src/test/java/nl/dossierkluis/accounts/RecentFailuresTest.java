@@ -44,8 +44,9 @@ class RecentFailuresTest {
     fail(4);
     failures.begin(PARTY, now);
     failures.forgive(PARTY);
-    fail(5);
-    assertThat(secondsToWait()).isEqualTo(1);
+    for (int i = 0; i < 5; i++) {
+      assertThatCode(() -> failures.begin(PARTY, now)).doesNotThrowAnyException();
+    }
   }
 
   @Test

@@ -37,6 +37,7 @@ class BenchIT {
           "access package, complete",
           "heap growth meanwhile, package",
           "sign-ins",
+          "pages meanwhile, p95",
           "start, nothing there yet",
           "start, again",
           "seal in memory, first second",
