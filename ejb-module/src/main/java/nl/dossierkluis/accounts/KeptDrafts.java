@@ -24,11 +24,18 @@ class KeptDrafts {
         .findFirst();
   }
 
-  /** Removes what a sign-in has kept, and what has outlived every session it could belong to. */
+  /** Removes what a sign-in has kept. */
   void dropOf(String signIn) {
     entities
-        .createQuery("delete from SessionDraft d where d.sessionId = :session or d.madeAt < :old")
+        .createQuery("delete from SessionDraft d where d.sessionId = :session")
         .setParameter("session", signIn)
+        .executeUpdate();
+  }
+
+  /** Removes what has outlived every session that it could belong to. */
+  void dropOld() {
+    entities
+        .createQuery("delete from SessionDraft d where d.madeAt < :old")
         .setParameter("old", clock.instant().minus(limits.absolute()))
         .executeUpdate();
   }

@@ -91,6 +91,7 @@ public class Sessions {
     Account account = entities.find(Account.class, accountId);
     AccountDevice device = devices.use(account);
     open.endOf(device.id());
+    drafts.dropOld();
     String token = Tokens.next();
     String id = RandomId.next();
     SealedRecord card =

@@ -14,6 +14,7 @@ import nl.dossierkluis.clients.Clients;
 import nl.dossierkluis.container.People;
 import nl.dossierkluis.container.People.Person;
 import nl.dossierkluis.container.TestClock;
+import nl.dossierkluis.container.Transactions;
 import nl.dossierkluis.platform.InvalidInput;
 import nl.dossierkluis.platform.NotFound;
 import nl.dossierkluis.platform.Roles;
@@ -35,6 +36,7 @@ class SignInsIT {
   @Inject Doorstep doorstep;
   @Inject KeptLetters letters;
   @Inject People people;
+  @Inject Transactions transactions;
   @Inject TestClock clock;
 
   private String device;
@@ -234,6 +236,25 @@ class SignInsIT {
     drafts.keep(token, draft);
     sessions.identify(token);
     assertThat(draftOf(coach, draft.page())).isEmpty();
+  }
+
+  @Test
+  void whatWasTypedIsGoneOnceNoSessionCanWantIt() throws Exception {
+    Person coach = people.staff(Roles.COACH);
+    String token = signInAnew(coach);
+    DraftCard draft = new DraftCard("/clients/client", Map.of("title", "Zin"));
+    clock.ahead(Duration.ofMinutes(61), () -> drafts.keep(token, draft));
+    assertThat(keptDrafts()).isPositive();
+    clock.ahead(
+        Duration.ofHours(10),
+        () -> {
+          signInAnew(coach);
+          assertThat(keptDrafts()).isZero();
+        });
+  }
+
+  private long keptDrafts() {
+    return transactions.count("select count(*) from session_draft");
   }
 
   @Test
