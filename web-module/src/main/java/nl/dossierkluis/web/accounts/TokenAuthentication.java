@@ -45,11 +45,7 @@ public class TokenAuthentication implements HttpAuthenticationMechanism {
   @Override
   public AuthenticationStatus validateRequest(
       HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-    doorstep.arrived(
-        address.networkOf(request),
-        Objects.requireNonNullElse(request.getHeader("User-Agent"), ""),
-        DeviceCookie.tokenOf(request),
-        token -> response.addHeader("Set-Cookie", DeviceCookie.header(token)));
+    arrive(request, response);
     Optional<Caller> caller;
     try {
       caller = caller(request);
@@ -61,6 +57,22 @@ public class TokenAuthentication implements HttpAuthenticationMechanism {
             known ->
                 context.notifyContainerAboutLogin(known.accountId(), Set.copyOf(known.roles())))
         .orElseGet(context::doNothing);
+  }
+
+  private void arrive(HttpServletRequest request, HttpServletResponse response) {
+    doorstep.arrived(
+        address.networkOf(request),
+        Objects.requireNonNullElse(request.getHeader("User-Agent"), ""),
+        DeviceCookie.tokenOf(request),
+        token -> keepDevice(request, response, DeviceCookie.header(token)));
+  }
+
+  private void keepDevice(HttpServletRequest request, HttpServletResponse response, String cookie) {
+    if (Addresses.isApi(request)) {
+      entrance.keepDevice(cookie);
+    } else {
+      response.addHeader("Set-Cookie", cookie);
+    }
   }
 
   /** Nobody can be recognised while the database is away; nothing else answers before this does. */

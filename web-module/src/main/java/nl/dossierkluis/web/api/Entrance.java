@@ -13,6 +13,7 @@ public class Entrance {
   private Set<TokenScope> scopes = EnumSet.allOf(TokenScope.class);
   private String sessionToken;
   private String csrfToken;
+  private String deviceCookie;
 
   /** The caller came with a browser's session. */
   public void bySession(String token, String csrf) {
@@ -38,5 +39,15 @@ public class Entrance {
   /** What a page of this session must send along with a change; empty for programs. */
   public Optional<String> csrfToken() {
     return Optional.ofNullable(csrfToken);
+  }
+
+  /** The answer gives the browser a cookie by which it is known again. */
+  public void keepDevice(String header) {
+    deviceCookie = header;
+  }
+
+  /** Value of the header with that cookie; empty where the browser gets none. */
+  public Optional<String> deviceCookie() {
+    return Optional.ofNullable(deviceCookie);
   }
 }

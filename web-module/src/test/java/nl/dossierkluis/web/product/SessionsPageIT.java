@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -120,6 +123,37 @@ class SessionsPageIT {
       assertThat(first.page().url()).endsWith("/today");
       assertThat(first.complaints()).isEmpty();
     }
+  }
+
+  @Test
+  void aBrowserThatSignsInThroughTheInterfaceIsKnownAgain() {
+    List<DemoAccount> accounts = product.accounts();
+    DemoAccount account = accounts.get(accounts.size() - 1);
+    List<String> cookies = signInByInterface(account);
+    assertThat(cookies).hasSize(2);
+    assertThat(cookies.get(0)).startsWith("__Host-dossierkluis=");
+    String device = cookies.get(1).substring(0, cookies.get(1).indexOf(';'));
+    assertThat(device).startsWith("__Host-device=");
+    assertThat(signInByInterface(account, "Cookie", device).get(1)).startsWith(device);
+    try (Visitor visitor = signedIn(account)) {
+      visitor.go("/accounts/sessions");
+      assertThat(visitor.page().locator("#content .card-row").count()).isEqualTo(2);
+    }
+  }
+
+  private static List<String> signInByInterface(DemoAccount account, String... headers) {
+    String body =
+        "{\"email\":\"%s\",\"password\":\"%s\"}".formatted(account.email(), account.password());
+    HttpResponse<byte[]> in =
+        Api.stranger(product)
+            .send(
+                "POST",
+                "/api/session",
+                BodyPublishers.ofString(body),
+                Stream.concat(Stream.of("Content-Type", "application/json"), Stream.of(headers))
+                    .toArray(String[]::new));
+    assertThat(in.statusCode()).isEqualTo(204);
+    return in.headers().allValues("Set-Cookie");
   }
 
   @Test
