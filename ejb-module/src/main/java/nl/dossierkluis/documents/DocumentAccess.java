@@ -37,10 +37,11 @@ class DocumentAccess {
     return document;
   }
 
-  /** Returns a document that the caller may change, or throws {@link Forbidden}. */
-  DossierDocument requireWork(String documentId) {
+  /** Returns a document that the caller may change so, or throws {@link Forbidden}. */
+  DossierDocument requireWork(String documentId, Act act) {
     DossierDocument document = require(documentId);
     if (!dossiers.mayWorkIn(document.dossierId())) {
+      audit.refused(act, AuditObject.of("document", documentId, document.client()));
       throw new Forbidden("documents.not-yours-to-change");
     }
     return document;

@@ -47,7 +47,7 @@ public class DocumentDecisions {
     }
     Function<DossierDocument, DocumentCard> cards = views.cards();
     documentIds.stream()
-        .map(access::requireWork)
+        .map(id -> access.requireWork(id, Act.DOCUMENT_TYPED))
         .sorted(Comparator.comparing(DossierDocument::dossierId))
         .forEach(document -> sort(document, type, cards));
   }
@@ -74,7 +74,7 @@ public class DocumentDecisions {
    * @throws DocumentInWrongState when it is not held (any more)
    */
   public DocumentView decide(String documentId, Decision decision, String reason) {
-    DossierDocument document = access.requireWork(documentId);
+    DossierDocument document = access.requireWork(documentId, Act.DOCUMENT_DECIDED);
     manifests.hold(document);
     if (document.state() != DocumentState.HELD) {
       throw new DocumentInWrongState(document.state());
@@ -101,7 +101,7 @@ public class DocumentDecisions {
 
   /** Destroys a document: its key and its bytes go, the row stays, and a line in the manifest. */
   public void destroy(String documentId) {
-    DossierDocument document = access.requireWork(documentId);
+    DossierDocument document = access.requireWork(documentId, Act.DOCUMENT_DESTROYED);
     manifests.hold(document);
     DocumentCard remains = views.card(document).withoutBytes();
     document.destroy(outlive(document, remains));

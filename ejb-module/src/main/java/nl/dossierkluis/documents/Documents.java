@@ -14,6 +14,7 @@ import java.util.Set;
 import nl.dossierkluis.audit.Act;
 import nl.dossierkluis.audit.AuditObject;
 import nl.dossierkluis.audit.AuditTrail;
+import nl.dossierkluis.audit.Glances;
 import nl.dossierkluis.dossiers.DossierAccess;
 import nl.dossierkluis.dossiers.DossierView;
 import nl.dossierkluis.personaldata.Unreadable;
@@ -35,12 +36,13 @@ public class Documents {
   @Inject SealedContents contents;
   @Inject Database database;
   @Inject AuditTrail audit;
+  @Inject Glances glances;
   @EJB Documents self;
 
   /** The documents of a dossier, oldest first; a client sees those that are visible to her. */
   public Page<DocumentView> list(String dossierId, PageRequest page) {
     DossierView dossier = dossiers.require(dossierId);
-    audit.did(Act.DOCUMENTS_LISTED, AuditObject.of("dossier", dossierId, dossier.client()));
+    glances.saw(Act.DOCUMENTS_LISTED, AuditObject.of("dossier", dossierId, dossier.client()));
     boolean everything = dossiers.mayReadAll(dossierId);
     return Page.of(
         rows(dossierId, page, everything), page.limit(), DossierDocument::id, views.views());
@@ -49,6 +51,7 @@ public class Documents {
   /** The documents that wait for the caller's decision, those that have waited longest first. */
   @RolesAllowed({Roles.COACH, Roles.OWNER, Roles.PRIVACY_OFFICER, Roles.CLIENT, Roles.SYSTEM})
   public List<DocumentView> held() {
+    glances.saw(Act.DOCUMENTS_LISTED, AuditObject.of("document", null));
     Set<String> workplaces = dossiers.workplaces();
     return workplaces.isEmpty()
         ? List.of()
@@ -67,7 +70,9 @@ public class Documents {
 
   /** One document, or {@link NotFound}. */
   public DocumentView get(String documentId) {
-    return views.of(access.require(documentId));
+    DossierDocument document = access.require(documentId);
+    glances.saw(Act.DOCUMENT_CARD_READ, AuditObject.of("document", documentId, document.client()));
+    return views.of(document);
   }
 
   /**

@@ -61,6 +61,7 @@ public class Uploads {
   public UploadTicket reserve(String dossierId, DocumentType type, OptionalLong announced) {
     DossierView dossier = dossiers.require(dossierId);
     if (!dossiers.mayWorkIn(dossierId)) {
+      audit.refused(Act.DOCUMENT_RECEIVED, AuditObject.of("dossier", dossierId, dossier.client()));
       throw new Forbidden("documents.not-yours-to-add");
     }
     if (!dossier.isOpen()) {

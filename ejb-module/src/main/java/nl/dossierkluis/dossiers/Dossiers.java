@@ -15,6 +15,7 @@ import nl.dossierkluis.accounts.Accounts;
 import nl.dossierkluis.audit.Act;
 import nl.dossierkluis.audit.AuditObject;
 import nl.dossierkluis.audit.AuditTrail;
+import nl.dossierkluis.audit.Glances;
 import nl.dossierkluis.clients.ClientAccess;
 import nl.dossierkluis.personaldata.Containers;
 import nl.dossierkluis.personaldata.SealedRecords;
@@ -40,6 +41,7 @@ public class Dossiers {
   @Inject SealedRecords records;
   @Inject CurrentActor actor;
   @Inject AuditTrail audit;
+  @Inject Glances glances;
   @Inject Clock clock;
   @Inject Event<DossierOpened> opened;
 
@@ -74,6 +76,7 @@ public class Dossiers {
   @RolesAllowed({Roles.COACH, Roles.OWNER, Roles.PRIVACY_OFFICER, Roles.CLIENT, Roles.SYSTEM})
   public List<DossierView> ofClient(String clientId) {
     SubjectId client = clients.require(clientId);
+    glances.saw(Act.DOSSIERS_LISTED, AuditObject.of("client", clientId, client));
     return entities
         .createQuery(
             "select d from Dossier d where d.clientId = :client order by d.openedAt desc, d.id",
@@ -136,7 +139,7 @@ public class Dossiers {
    */
   public void close(String dossierId, Optional<LocalDate> on) {
     DossierView view = access.require(dossierId);
-    requireWork(dossierId);
+    requireWork(view, Act.DOSSIER_CLOSED);
     LocalDate today = LocalDate.now(clock);
     LocalDate day = on.orElse(today);
     if (day.isAfter(today)) {
@@ -146,8 +149,9 @@ public class Dossiers {
     audit.did(Act.DOSSIER_CLOSED, AuditObject.of("dossier", dossierId, view.client()));
   }
 
-  private void requireWork(String dossierId) {
-    if (!access.mayWorkIn(dossierId)) {
+  private void requireWork(DossierView dossier, Act act) {
+    if (!access.mayWorkIn(dossier.id())) {
+      audit.refused(act, AuditObject.of("dossier", dossier.id(), dossier.client()));
       throw new Forbidden("dossiers.not-yours-to-change");
     }
   }

@@ -87,15 +87,20 @@ public class Answers {
   public SubjectId mayAnswer(String requestId) {
     RightsRequest request = access.require(requestId);
     if (!actor.has(Roles.COACH) && !actor.isSystem()) {
-      throw new Forbidden("rights.coach-only");
+      throw refusal(Act.REQUEST_ANSWERED, request, "rights.coach-only");
     }
     if (!dossiers.mayWorkInAll(request.client().text())) {
-      throw new Forbidden("rights.not-all-dossiers");
+      throw refusal(Act.REQUEST_ANSWERED, request, "rights.not-all-dossiers");
     }
     if (!request.state().isOpen()) {
       throw new RequestInWrongState(request.state());
     }
     return request.client();
+  }
+
+  private Forbidden refusal(Act act, RightsRequest request, String messageKey) {
+    audit.refused(act, AuditObject.of("request", request.id(), request.client()));
+    return new Forbidden(messageKey);
   }
 
   /** Makes the answer known; the row is locked, so that a request is answered once. */
@@ -133,7 +138,7 @@ public class Answers {
     boolean allowed = actor.has(Roles.CLIENT) || dossiers.mayWorkInAll(request.client().text());
     AnswerPackage found = access.answerPackage(request).orElseThrow(NotFound::new);
     if (!allowed) {
-      throw new Forbidden("rights.not-all-dossiers");
+      throw refusal(Act.PACKAGE_DOWNLOADED, request, "rights.not-all-dossiers");
     }
     if (actor.has(Roles.CLIENT)) {
       found.downloaded(clock.instant());

@@ -66,6 +66,7 @@ public class DataPackages {
   public DataPackage permitted(String clientId, Locale language) {
     SubjectId subject = clients.require(clientId);
     if (!isOwn(subject) && !dossiers.mayWorkInAll(clientId)) {
+      audit.refused(Act.PACKAGE_TAKEN_ALONG, AuditObject.of("client", clientId, subject));
       throw new Forbidden("rights.not-all-dossiers");
     }
     audit.did(Act.PACKAGE_TAKEN_ALONG, AuditObject.of("client", clientId, subject));

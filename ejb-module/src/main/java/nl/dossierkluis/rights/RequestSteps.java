@@ -101,6 +101,7 @@ public class RequestSteps {
       BiConsumer<RightsRequest, LocalDate> verb) {
     RightsRequest request = access.require(requestId);
     if (!actor.isStaff() && !actor.isSystem()) {
+      audit.refused(act, AuditObject.of("request", requestId, request.client()));
       throw new Forbidden("rights.staff-only");
     }
     if (note != null && note.length() > LONGEST_NOTE) {

@@ -17,6 +17,7 @@ import nl.dossierkluis.accounts.Accounts;
 import nl.dossierkluis.audit.Act;
 import nl.dossierkluis.audit.AuditObject;
 import nl.dossierkluis.audit.AuditTrail;
+import nl.dossierkluis.audit.Glances;
 import nl.dossierkluis.clients.ClientAccess;
 import nl.dossierkluis.personaldata.Containers;
 import nl.dossierkluis.personaldata.SealedRecords;
@@ -44,6 +45,7 @@ public class RightsRequests {
   @Inject SealedRecords records;
   @Inject CurrentActor actor;
   @Inject AuditTrail audit;
+  @Inject Glances glances;
   @Inject Clock clock;
 
   /**
@@ -83,11 +85,13 @@ public class RightsRequests {
   /** The requests of the clients whom the caller may know of, newest first. */
   @RolesAllowed({Roles.COACH, Roles.OWNER, Roles.PRIVACY_OFFICER, Roles.CLIENT, Roles.SYSTEM})
   public Page<RequestView> list(PageRequest page) {
+    glances.saw(Act.REQUESTS_LISTED, AuditObject.of("request", null));
     return Page.of(rows(page, false), page.limit(), RightsRequest::id, access::view);
   }
 
   /** The requests whose answer is still owed, the most urgent first. */
   public List<RequestView> open() {
+    glances.saw(Act.REQUESTS_LISTED, AuditObject.of("request", null));
     return rows(new PageRequest(Optional.empty(), Page.MAXIMUM), true).stream()
         .map(access::view)
         .sorted(Comparator.comparing(RequestView::due))

@@ -28,8 +28,14 @@ class ErrorAnswers extends ExceptionHandlerWrapper {
 
   private static final int TOO_MANY_REQUESTS = 429;
 
-  ErrorAnswers(ExceptionHandler wrapped) {
+  private final Runnable refusals;
+
+  /**
+   * @param refusals takes down that somebody asked for what is never for her role
+   */
+  ErrorAnswers(ExceptionHandler wrapped, Runnable refusals) {
     super(wrapped);
+    this.refusals = refusals;
   }
 
   @Override
@@ -42,7 +48,7 @@ class ErrorAnswers extends ExceptionHandlerWrapper {
     getWrapped().handle();
   }
 
-  private static void answer(FacesContext context, Throwable thrown) {
+  private void answer(FacesContext context, Throwable thrown) {
     Optional<BrokenRule> rule = BrokenRules.find(thrown);
     if (rule.isEmpty()) {
       answerOther(context, thrown);
@@ -84,7 +90,7 @@ class ErrorAnswers extends ExceptionHandlerWrapper {
         && context.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
   }
 
-  private static void answerOther(FacesContext context, Throwable thrown) {
+  private void answerOther(FacesContext context, Throwable thrown) {
     if (Causes.find(ViewExpiredException.class, thrown).isPresent()) {
       send(context, HttpServletResponse.SC_CONFLICT);
     } else if (Causes.isRefusedForRole(thrown)) {
@@ -100,10 +106,11 @@ class ErrorAnswers extends ExceptionHandlerWrapper {
   }
 
   /** A stranger is led to where she can sign in; what is never for somebody's role is not there. */
-  private static void refuse(FacesContext context) {
+  private void refuse(FacesContext context) {
     if (request(context).getUserPrincipal() == null) {
       reply(context, external -> external.redirect(external.getRequestContextPath() + "/"));
     } else {
+      refusals.run();
       send(context, HttpServletResponse.SC_NOT_FOUND);
     }
   }

@@ -67,6 +67,7 @@ class ErrorAnswersTest {
     faces.handle(new FacesException(new EJBAccessException("no")));
     assertThat(faces.redirected).isEqualTo("/");
     assertThat(faces.getResponseComplete()).isTrue();
+    assertThat(faces.refusals).isZero();
   }
 
   @Test
@@ -75,6 +76,7 @@ class ErrorAnswersTest {
     faces.handle(new FacesException(new AccessLocalException("no")));
     assertThat(faces.status).isEqualTo(404);
     assertThat(faces.redirected).isNull();
+    assertThat(faces.refusals).isEqualTo(1);
   }
 
   @Test

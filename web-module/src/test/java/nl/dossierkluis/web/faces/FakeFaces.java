@@ -30,6 +30,7 @@ class FakeFaces extends FacesContextWrapper {
   boolean postback;
   boolean committed;
   int status;
+  int refusals;
   String redirected;
 
   private final Map<String, Object> application = new HashMap<>();
@@ -66,7 +67,7 @@ class FakeFaces extends FacesContextWrapper {
   void handle(Throwable thrown) {
     List<ExceptionQueuedEvent> queue = new ArrayList<>();
     queue.add(new ExceptionQueuedEvent(new ExceptionQueuedEventContext(this, thrown)));
-    new ErrorAnswers(new Queue(queue)).handle();
+    new ErrorAnswers(new Queue(queue), () -> refusals++).handle();
     if (!queue.isEmpty()) {
       throw new AssertionError("An exception is left for Faces to handle");
     }
