@@ -9,7 +9,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.dossierkluis.audit.Act;
 import nl.dossierkluis.audit.AuditObject;
@@ -35,12 +37,27 @@ public class Accounts {
   /** The staff of the practice, by name. */
   public List<AccountView> staff() {
     audit.did(Act.ACCOUNTS_READ, AuditObject.of("account", null));
+    return staffByName();
+  }
+
+  private List<AccountView> staffByName() {
     return entities
         .createQuery("select a from Account a where a.subject is null", Account.class)
         .getResultStream()
         .map(this::view)
         .sorted(Comparator.comparing(AccountView::name, String.CASE_INSENSITIVE_ORDER))
         .toList();
+  }
+
+  /**
+   * Names of the staff by the ids of their accounts, in the order of the names, for forms in which
+   * one is chosen.
+   */
+  @RolesAllowed({Roles.OWNER, Roles.PRIVACY_OFFICER, Roles.SYSTEM})
+  public Map<String, String> staffNames() {
+    Map<String, String> names = new LinkedHashMap<>();
+    staffByName().forEach(account -> names.put(account.id(), account.name()));
+    return names;
   }
 
   /** All accounts that are not closed, in the order in which they were made. */
@@ -79,7 +96,13 @@ public class Accounts {
   @PermitAll
   @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public String nameOf(String accountId) {
-    return find(accountId).map(AccountView::name).orElse("?");
+    return findName(accountId).orElse("?");
+  }
+
+  /** The same, for pages that have a word of their own for nobody. */
+  @PermitAll
+  public Optional<String> findName(String accountId) {
+    return find(accountId).map(AccountView::name);
   }
 
   /** The account that belongs to a client, if she was ever invited. */

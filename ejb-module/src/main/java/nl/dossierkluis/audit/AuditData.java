@@ -11,8 +11,8 @@ import nl.dossierkluis.personaldata.PersonalDataHolder;
 import nl.dossierkluis.personaldata.SubjectId;
 
 /**
- * When something was done with a client's data, and what: dates and purposes belong to an access
- * answer, names of employees do not (CJEU C-579/21 Pankki S).
+ * When something was done with a client's data, what, and in which function: dates and purposes
+ * belong to an access answer, names of employees do not (CJEU C-579/21 Pankki S).
  */
 @ApplicationScoped
 class AuditData implements PersonalDataHolder {
@@ -43,6 +43,11 @@ class AuditData implements PersonalDataHolder {
     Map<String, String> facts = new LinkedHashMap<>();
     facts.put("since", entry.at().toString());
     facts.put("act", entry.act().name());
+    LogEntry told = LogEntry.of(entry);
+    told.function().ifPresent(role -> facts.put("function", role));
+    if (told.isEmergency()) {
+      facts.put("emergency", "YES");
+    }
     return facts;
   }
 }

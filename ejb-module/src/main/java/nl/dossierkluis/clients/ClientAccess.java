@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import nl.dossierkluis.accounts.AccountView;
 import nl.dossierkluis.accounts.Accounts;
@@ -79,7 +80,12 @@ public class ClientAccess {
 
   /** Name of a client whom the caller has been found to know. */
   public String nameOf(SubjectId subject) {
-    Client client = entities.find(Client.class, subject.text());
-    return records.open(Client.CARD, client.id(), client.card()).name();
+    return findName(subject).orElseThrow(NotFound::new);
+  }
+
+  /** The same, for whoever reads of clients that may be erased meanwhile. */
+  public Optional<String> findName(SubjectId subject) {
+    return Optional.ofNullable(entities.find(Client.class, subject.text()))
+        .map(client -> records.open(Client.CARD, client.id(), client.card()).name());
   }
 }

@@ -48,6 +48,7 @@ final class ArchitectureRules {
           "dossiers",
           "documents",
           "rights",
+          "logbook",
           "statement",
           "operator",
           "web");

@@ -1,0 +1,100 @@
+package nl.dossierkluis.architecture;
+
+import static java.util.Map.entry;
+import static nl.dossierkluis.architecture.ProductClasses.PRODUCT;
+import static nl.dossierkluis.architecture.ProductClasses.planted;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import nl.dossierkluis.architecture.planted.rights.SilentBoundary;
+import nl.dossierkluis.personaldata.PersonalDataHolder;
+import org.junit.jupiter.api.Test;
+
+/** Nobody reads or does anything with personal data that the trail does not know. */
+class TrailTest {
+
+  /** Methods that leave no entry, and why none is due. */
+  private static final Map<String, String> SILENT =
+      Map.ofEntries(
+          entry("Accounts.me", "the caller's own account, which every page asks for"),
+          entry("Accounts.nameOf", "a name for a sentence; what it stands in has its entry"),
+          entry("Accounts.findName", "a name for a sentence; what it stands in has its entry"),
+          entry("Accounts.staffNames", "names of colleagues to choose from"),
+          entry("AuditLog.staffNames", "names of colleagues to choose from"),
+          entry("Accounts.ofSubject", "a step of an invitation, which has its entry"),
+          entry("Accounts.requireStaff", "a step of a grant, which has its entry"),
+          entry("Answers.mayAnswer", "the first step of an answer, which has its entry"),
+          entry("DataPackages.access", "a step of an answer, which has its entry"),
+          entry("Confirmations.own", "a step of a confirmation"),
+          entry("Confirmations.require", "a refusal has an entry; so has what is confirmed"),
+          entry("Dossiers.mayWorkIn", "yes or no, for pages that show what one may do"),
+          entry("Dossiers.mayWorkInAll", "yes or no, for pages that show what one may do"),
+          entry("Invitations.emailOf", "her own address, to the holder of a link that lives"),
+          entry("ManifestLift.waiting", "ids alone"),
+          entry("SealedFiles.open", "a step of a download, which has its entry"),
+          entry("SealedFiles.seal", "a step of an answer, which has its entry"),
+          entry("SealedFiles.remember", "a step of an answer, which has its entry"),
+          entry("SealedFiles.discard", "takes back what never was"),
+          entry("Sessions.find", "a step of signing in, which has its entry"),
+          entry("Sessions.identify", "whose token it is, at every request"),
+          entry("Sessions.csrfToken", "a function of its argument"),
+          entry("Uploads.reserve", "the first step of an upload, which has its entry"),
+          entry("Uploads.seal", "a step of an upload, which has its entry"),
+          entry("Uploads.discard", "takes back what never was"),
+          entry("VaultInventory.take", "ids alone, for a check that has its entry"));
+
+  /** Those that hold personal data, and the log's own reading; the trail writes itself. */
+  private static final JavaClasses HOLDERS =
+      PRODUCT.that(
+          DescribedPredicate.describe(
+              "hold personal data", type -> holders().contains(type.getPackageName())));
+
+  private static Set<String> holders() {
+    Set<String> packages =
+        PRODUCT.stream()
+            .filter(type -> type.isAssignableTo(PersonalDataHolder.class))
+            .map(JavaClass::getPackageName)
+            .filter(name -> !name.endsWith(".personaldata") && !name.endsWith(".audit"))
+            .collect(Collectors.toCollection(TreeSet::new));
+    packages.add(ProductClasses.ROOT + ".logbook");
+    return packages;
+  }
+
+  @Test
+  void everyBoundaryLeavesAnEntry() {
+    assertThat(holders()).hasSizeGreaterThanOrEqualTo(6);
+    TrailRules.boundariesLeaveEntries(SILENT.keySet()).check(HOLDERS);
+    assertThatThrownBy(
+            () -> TrailRules.boundariesLeaveEntries(Set.of()).check(planted(SilentBoundary.class)))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining("SilentBoundary.read");
+  }
+
+  @Test
+  void everyRefusalLeavesAnEntry() {
+    TrailRules.refusalsLeaveEntries().check(PRODUCT);
+    assertThatThrownBy(() -> TrailRules.refusalsLeaveEntries().check(planted(SilentBoundary.class)))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining("SilentBoundary.refuse");
+  }
+
+  @Test
+  void nothingIsCalledSilentThatIsNot() {
+    Set<String> silent =
+        HOLDERS.stream()
+            .flatMap(type -> type.getMethods().stream())
+            .filter(TrailRules::isForPeople)
+            .filter(method -> !TrailRules.leadsToAnEntry(method))
+            .map((JavaMethod method) -> TrailRules.name(method))
+            .collect(Collectors.toCollection(TreeSet::new));
+    assertThat(SILENT.keySet()).isSubsetOf(silent);
+  }
+}
