@@ -24,13 +24,15 @@ public class Viewer {
   /** Which roles see which entry of the navigation; what they may do there, the boundaries say. */
   private static final Map<String, Set<String>> ENTRIES =
       Map.of(
-          "today", Set.of(Roles.COACH, Roles.OWNER, Roles.PRIVACY_OFFICER),
+          "today", Set.of(Roles.COACH, Roles.OWNER, Roles.PRIVACY_OFFICER, Roles.BACK_OFFICE),
           "clients", Set.of(Roles.COACH, Roles.OWNER, Roles.PRIVACY_OFFICER),
           "dossiers", Set.of(Roles.CLIENT),
           "rights", Set.of(Roles.COACH, Roles.OWNER, Roles.PRIVACY_OFFICER, Roles.CLIENT),
           "statement",
               Set.of(
                   Roles.COACH, Roles.OWNER, Roles.PRIVACY_OFFICER, Roles.BACK_OFFICE, Roles.CLIENT),
+          "audit", Set.of(Roles.OWNER, Roles.PRIVACY_OFFICER),
+          "looks", Set.of(Roles.CLIENT),
           "accounts", Set.of(Roles.OWNER),
           "emergencies", Set.of(Roles.OWNER, Roles.PRIVACY_OFFICER),
           "custody", Set.of(Roles.OWNER),

@@ -108,21 +108,20 @@ public class DemoPractice {
             "eigenaar@demo.example",
             "",
             false));
-    String coach =
-        invitations
-            .invite(
-                new NewAccount(
-                    "Hanna Denkbeeld",
-                    "coach@demo.example",
-                    List.of(Roles.COACH),
-                    Optional.empty()))
-            .accountId();
+    String coach = invite("Hanna Denkbeeld", "coach@demo.example", Roles.COACH);
+    invite("Wanda Schijn", "privacy@demo.example", Roles.PRIVACY_OFFICER);
+    invite("Bert Bedacht", "kantoor@demo.example", Roles.BACK_OFFICE);
     try {
       DemoIndex index = DemoIndex.read(folder);
       CurrentActor.actingFor(coach, () -> index.clients().forEach(this::register));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private String invite(String name, String email, String role) {
+    NewAccount account = new NewAccount(name, email, List.of(role), Optional.empty());
+    return invitations.invite(account).accountId();
   }
 
   private void register(DemoClient person) {

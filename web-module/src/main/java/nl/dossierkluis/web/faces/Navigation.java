@@ -18,6 +18,7 @@ public class Navigation {
           new NavigationEntry("rights", "/rights/list", "inbox"),
           new NavigationEntry("statement", "/statement/board", "shield"),
           new NavigationEntry("mail", "/mail/outbox", "mail"),
+          new NavigationEntry("audit", "/audit/log", "eye"),
           new NavigationEntry("accounts", "/accounts/list", "sliders"),
           new NavigationEntry("custody", "/custody/keys", "key"),
           new NavigationEntry("backup", "/backup/backup", "copy"));
@@ -26,6 +27,7 @@ public class Navigation {
       List.of(
           new NavigationEntry("dossiers", "/dossiers/mine", "folder"),
           new NavigationEntry("rights", "/rights/mine", "inbox"),
+          new NavigationEntry("looks", "/audit/mine", "eye"),
           new NavigationEntry("statement", "/statement/read", "shield"));
 
   public List<NavigationEntry> getStaff() {

@@ -15,7 +15,7 @@ class NavigationTest {
     assertThat(navigation.first(staff)).hasSize(4);
     assertThat(navigation.others(staff))
         .extracting(NavigationEntry::word)
-        .containsExactly("mail", "accounts", "custody", "backup");
+        .containsExactly("mail", "audit", "accounts", "custody", "backup");
   }
 
   @Test

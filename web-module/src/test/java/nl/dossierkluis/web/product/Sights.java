@@ -49,11 +49,16 @@ final class Sights {
     sights.add("OWNER", "/dossiers/access", "/dossiers/emergencies", "/accounts/tokens");
     sights.addAccess(new Api(demo, demo.account("OWNER").token()));
     sights.add("CLIENT", "/dossiers/mine", "/rights/mine", "/statement/read", "/help");
+    sights.add("OWNER", "/audit/log?from=2026-02-01&until=2026-01-01", "/audit/log");
+    sights.add("CLIENT", "/audit/mine?from=&until=2001-01-01", "/audit/mine");
+    sights.add("PRIVACY_OFFICER", "/today", "/audit/log?group=READ", "/rights/list");
+    sights.add("BACK_OFFICE", "/today", "/statement/board");
     sights.add("COACH", "/today", "/clients/list", "/rights/list", "/statement/board");
     sights.add("OWNER", "/mail/language");
     sights.add("COACH", "/mail/outbox");
     sights.addObjects(
         new Api(demo, demo.account("COACH").token()), new Api(demo, demo.account("OWNER").token()));
+    sights.addEntry(new Api(demo, demo.account("OWNER").token()));
     return sights;
   }
 
@@ -82,6 +87,12 @@ final class Sights {
     add("COACH", "/documents/document?id=" + document);
     add("COACH", "/mail/message?id=" + firstMessage(coach));
     add("COACH", "/rights/request?id=" + request.getString("id"));
+    add("COACH", "/audit/client?id=" + client);
+  }
+
+  private void addEntry(Api owner) {
+    String entry = first(owner, "/api/audit?group=READ").getString("id");
+    add("PRIVACY_OFFICER", "/audit/entry?id=" + entry);
   }
 
   /** What the owner sees of a coach and of a client. */
