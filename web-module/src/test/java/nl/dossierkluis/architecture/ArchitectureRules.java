@@ -25,7 +25,9 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.Entity;
 import java.time.LocalDate;
+import java.util.Date;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.dossierkluis.personaldata.PersonalDataHolder;
 import nl.dossierkluis.personaldata.SealedRecord;
@@ -52,6 +54,10 @@ final class ArchitectureRules {
           "statement",
           "operator",
           "web");
+
+  private static final Set<String> DANGEROUS_CALLS =
+      Set.of(
+          "createTempFile", "createNativeQuery", "getPart", "getParts", "interrupt", "shutdownNow");
 
   private ArchitectureRules() {}
 
@@ -233,17 +239,16 @@ final class ArchitectureRules {
         .should()
         .dependOnClassesThat(
             describe(
-                "are multipart parts or Java serialisation",
+                "are multipart parts, Java serialisation or PrimeFaces",
                 type ->
                     type.getName().equals("jakarta.servlet.http.Part")
-                        || type.getName().equals("java.io.ObjectInputStream")))
+                        || type.getName().equals("java.io.ObjectInputStream")
+                        || type.getPackageName().startsWith("org.primefaces")))
         .orShould()
         .callMethodWhere(
             describe(
-                "it makes a temporary file or interrupts a thread",
-                call ->
-                    List.of("createTempFile", "shutdownNow", "interrupt")
-                        .contains(call.getName())));
+                "it makes a temporary file, interrupts a thread, reads parts or binds no parameter",
+                call -> DANGEROUS_CALLS.contains(call.getName())));
   }
 
   private static DescribedPredicate<JavaClass> annotatedWithEntity() {
@@ -317,6 +322,11 @@ final class ArchitectureRules {
                                 .equals(LocalDate.class.getPackageName())
                             && call.getTarget().getRawParameterTypes().isEmpty()
                         || call.getName().equals("currentTimeMillis"))
+            .forEach(
+                call -> events.add(SimpleConditionEvent.satisfied(call, call.getDescription())));
+        type.getConstructorCallsFromSelf().stream()
+            .filter(call -> call.getTargetOwner().isEquivalentTo(Date.class))
+            .filter(call -> call.getTarget().getRawParameterTypes().isEmpty())
             .forEach(
                 call -> events.add(SimpleConditionEvent.satisfied(call, call.getDescription())));
       }

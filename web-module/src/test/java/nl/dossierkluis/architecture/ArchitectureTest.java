@@ -16,8 +16,11 @@ import nl.dossierkluis.architecture.planted.rights.AsksTheTime;
 import nl.dossierkluis.architecture.planted.rights.Dangerous;
 import nl.dossierkluis.architecture.planted.rights.HiddenMethod;
 import nl.dossierkluis.architecture.planted.rights.HiddenType;
+import nl.dossierkluis.architecture.planted.rights.OldDate;
 import nl.dossierkluis.architecture.planted.rights.OpenBoundary;
+import nl.dossierkluis.architecture.planted.rights.ReadsParts;
 import nl.dossierkluis.architecture.planted.rights.RecordOfAFramework;
+import nl.dossierkluis.architecture.planted.rights.Unbound;
 import nl.dossierkluis.architecture.planted.rights.UsesCryptography;
 import nl.dossierkluis.architecture.planted.rights.UsesLog;
 import nl.dossierkluis.architecture.planted.rights.UsesVault;
@@ -119,6 +122,7 @@ class ArchitectureTest {
   void timeComesFromTheClock() {
     ArchitectureRules.timeComesFromTheClock(ROOT).check(PRODUCT);
     breaks(ArchitectureRules.timeComesFromTheClock(PLANTED), planted(AsksTheTime.class));
+    breaks(ArchitectureRules.timeComesFromTheClock(PLANTED), planted(OldDate.class));
   }
 
   @Test
@@ -137,6 +141,8 @@ class ArchitectureTest {
   void nothingIsParsedStagedOrInterruptedDangerously() {
     ArchitectureRules.noDangerousCalls().check(PRODUCT);
     breaks(ArchitectureRules.noDangerousCalls(), planted(Dangerous.class));
+    breaks(ArchitectureRules.noDangerousCalls(), planted(ReadsParts.class));
+    breaks(ArchitectureRules.noDangerousCalls(), planted(Unbound.class));
   }
 
   private static void breaks(ArchRule rule, JavaClasses planted) {

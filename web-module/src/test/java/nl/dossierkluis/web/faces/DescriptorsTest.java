@@ -6,6 +6,7 @@ import jakarta.servlet.Filter;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
@@ -22,6 +23,19 @@ class DescriptorsTest {
         .containsEntry("jakarta.faces.PROJECT_STAGE", "Production")
         .containsEntry("jakarta.faces.FACELETS_SKIP_COMMENTS", "true")
         .doesNotContainKey("jakarta.faces.CLIENT_WINDOW_MODE");
+  }
+
+  /** CVE-2026-120421 needs client windows, CVE-2026-41883 the handler for assets elsewhere. */
+  @Test
+  void turnOnNothingThatIsKnownToBeBroken() {
+    Pattern broken = Pattern.compile("CLIENT_WINDOW_MODE|CDNResourceHandler");
+    assertThat(
+            "<resource-handler>org.omnifaces.resourcehandler.CDNResourceHandler</resource-handler>")
+        .containsPattern(broken);
+    for (String path : List.of("web.xml", "faces-config.xml", "payara-web.xml")) {
+      assertThat(Webapp.read(Webapp.ROOT.resolve("WEB-INF").resolve(path)))
+          .doesNotContainPattern(broken);
+    }
   }
 
   @Test

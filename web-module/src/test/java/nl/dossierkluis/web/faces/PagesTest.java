@@ -35,6 +35,7 @@ class PagesTest {
     BLOCKED_BUTTON("<h:button", "<h:button outcome=\"x\"/>"),
     PLAINTEXT_UPLOAD("<h:inputFile|multipart/form-data", "<h:inputFile/>"),
     UNESCAPED("escape\\s*=\\s*\"", "<h:outputText escape=\"false\"/>"),
+    VERBATIM("<f:verbatim", "<f:verbatim>x</f:verbatim>"),
     MOVING_TEMPLATE(
         "(?:src|template)\\s*=\\s*\"[^\"]*#\\{(?!assets\\.)", "<ui:include src=\"#{x}\"/>"),
     FOREIGN_ADDRESS("(?:src|href)\\s*=\\s*\"(?:https?:)?//", "<img src=\"//cdn.example/x\"/>");
