@@ -116,7 +116,12 @@ public class Clients {
   }
 
   private List<Client> rows(PageRequest page, Optional<Set<String>> only) {
-    Client after = page.after().map(id -> entities.find(Client.class, id)).orElse(null);
+    // One whom the caller does not know must lead where one leads who does not exist.
+    Client after =
+        page.after()
+            .filter(id -> only.map(known -> known.contains(id)).orElse(true))
+            .map(id -> entities.find(Client.class, id))
+            .orElse(null);
     TypedQuery<Client> query =
         entities.createQuery(
             "select c from Client c where (:everybody = true or c.id in :only)"

@@ -110,8 +110,12 @@ public class Documents {
   public record Permitted(DocumentView view, SealedBlob content) {}
 
   private List<DossierDocument> rows(String dossierId, PageRequest page, boolean everything) {
+    // One of another dossier must lead where one leads that does not exist.
     DossierDocument after =
-        page.after().map(id -> entities.find(DossierDocument.class, id)).orElse(null);
+        page.after()
+            .map(id -> entities.find(DossierDocument.class, id))
+            .filter(found -> found.dossierId().equals(dossierId))
+            .orElse(null);
     return entities
         .createQuery(
             "select d from DossierDocument d where d.dossierId = :dossier"

@@ -103,8 +103,12 @@ public class RightsRequests {
     if (only.isEmpty() && !clients.knowsEverybody()) {
       return List.of();
     }
+    // One that the caller may not know of must lead where one leads that does not exist.
     RightsRequest after =
-        page.after().map(id -> entities.find(RightsRequest.class, id)).orElse(null);
+        page.after()
+            .map(id -> entities.find(RightsRequest.class, id))
+            .filter(found -> only.isEmpty() || only.contains(found.client().text()))
+            .orElse(null);
     return entities
         .createQuery(
             "select r from RightsRequest r where (:everybody = true or r.clientId in :only)"
