@@ -43,7 +43,6 @@ class AccountData implements PersonalDataHolder {
     facts.put("since", account.createdAt().toString());
     export.record("accounts.account", facts);
     if (scope == ExportScope.ACCESS) {
-      sessions(account).forEach(at -> export.record("accounts.session", Map.of("since", at)));
       tokens(account).forEach(at -> export.record("accounts.token", Map.of("since", at)));
       sessions(account).forEach(session -> export.record("accounts.session", facts(session)));
       devices
