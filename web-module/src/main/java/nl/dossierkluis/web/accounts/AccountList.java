@@ -8,9 +8,9 @@ import java.util.List;
 import nl.dossierkluis.accounts.AccountView;
 import nl.dossierkluis.accounts.Accounts;
 import nl.dossierkluis.accounts.InvitationView;
-import nl.dossierkluis.mail.Outbox;
 import nl.dossierkluis.accounts.Invitations;
 import nl.dossierkluis.accounts.SignIns;
+import nl.dossierkluis.mail.Outbox;
 import nl.dossierkluis.platform.Roles;
 import nl.dossierkluis.platform.Settings;
 

@@ -1,5 +1,7 @@
 package nl.dossierkluis.web.accounts;
 
+import static java.util.Map.entry;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -23,21 +25,27 @@ public class Viewer {
 
   /** Which roles see which entry of the navigation; what they may do there, the boundaries say. */
   private static final Map<String, Set<String>> ENTRIES =
-      Map.of(
-          "today", Set.of(Roles.COACH, Roles.OWNER, Roles.PRIVACY_OFFICER, Roles.BACK_OFFICE),
-          "clients", Set.of(Roles.COACH, Roles.OWNER, Roles.PRIVACY_OFFICER),
-          "dossiers", Set.of(Roles.CLIENT),
-          "rights", Set.of(Roles.COACH, Roles.OWNER, Roles.PRIVACY_OFFICER, Roles.CLIENT),
-          "statement",
+      Map.ofEntries(
+          entry(
+              "today", Set.of(Roles.COACH, Roles.OWNER, Roles.PRIVACY_OFFICER, Roles.BACK_OFFICE)),
+          entry("clients", Set.of(Roles.COACH, Roles.OWNER, Roles.PRIVACY_OFFICER)),
+          entry("dossiers", Set.of(Roles.CLIENT)),
+          entry("rights", Set.of(Roles.COACH, Roles.OWNER, Roles.PRIVACY_OFFICER, Roles.CLIENT)),
+          entry(
+              "statement",
               Set.of(
-                  Roles.COACH, Roles.OWNER, Roles.PRIVACY_OFFICER, Roles.BACK_OFFICE, Roles.CLIENT),
-          "audit", Set.of(Roles.OWNER, Roles.PRIVACY_OFFICER),
-          "looks", Set.of(Roles.CLIENT),
-          "accounts", Set.of(Roles.OWNER),
-          "emergencies", Set.of(Roles.OWNER, Roles.PRIVACY_OFFICER),
-          "custody", Set.of(Roles.OWNER),
-          "backup", Set.of(Roles.OWNER),
-          "mail", Set.of(Roles.OWNER, Roles.COACH));
+                  Roles.COACH,
+                  Roles.OWNER,
+                  Roles.PRIVACY_OFFICER,
+                  Roles.BACK_OFFICE,
+                  Roles.CLIENT)),
+          entry("audit", Set.of(Roles.OWNER, Roles.PRIVACY_OFFICER)),
+          entry("looks", Set.of(Roles.CLIENT)),
+          entry("accounts", Set.of(Roles.OWNER)),
+          entry("emergencies", Set.of(Roles.OWNER, Roles.PRIVACY_OFFICER)),
+          entry("custody", Set.of(Roles.OWNER)),
+          entry("backup", Set.of(Roles.OWNER)),
+          entry("mail", Set.of(Roles.OWNER, Roles.COACH)));
 
   private static final String PRODUCT = "Dossierkluis";
 
