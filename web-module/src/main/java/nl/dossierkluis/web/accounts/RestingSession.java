@@ -3,6 +3,7 @@ package nl.dossierkluis.web.accounts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -48,13 +49,21 @@ class RestingSession {
     }
   }
 
-  /** What the page sent beside its own marks. */
+  /** What the page sent beside its address and its own marks. */
   private static Map<String, String> typed(HttpServletRequest request) {
+    Set<String> ofAddress = names(request.getQueryString());
     return request.getParameterMap().entrySet().stream()
         .filter(field -> !field.getKey().startsWith("jakarta.faces."))
         .filter(field -> !field.getKey().equals(FormTokens.FIELD))
+        .filter(field -> !ofAddress.contains(field.getKey()))
         .filter(field -> !field.getValue()[0].isBlank())
         .filter(field -> !field.getValue()[0].equals(field.getKey()))
         .collect(Collectors.toMap(Map.Entry::getKey, field -> field.getValue()[0]));
+  }
+
+  private static Set<String> names(String query) {
+    return Arrays.stream(Objects.requireNonNullElse(query, "").split("&"))
+        .map(pair -> pair.split("=", 2)[0])
+        .collect(Collectors.toSet());
   }
 }

@@ -64,7 +64,7 @@ class SessionsPageIT {
       coach.fill("password", account.password());
       coach.press("Ga verder");
       assertThat(coach.page().url()).contains("/clients/client?id=" + client);
-      assertThat(text(coach)).contains("Wat u had getypt, is er nog");
+      assertThat(text(coach)).contains("Wat u had getypt, is er nog").doesNotContain(client);
       assertThat(coach.page().inputValue("#title")).isEqualTo(TITLE);
       coach.look("accounts-draft");
       coach.press("Gooi dit weg");
