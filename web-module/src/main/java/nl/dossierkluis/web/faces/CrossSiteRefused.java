@@ -10,7 +10,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Refuses a change that another site has a browser ask for. It stands before every token check and
+ * Refuses a change that another site has a browser ask for, and a document or anything else of the
+ * programs' interface that another site wants to embed. It stands before every token check and
  * covers the stateless views, which have no token. Programs that are no browser send neither
  * header.
  *
@@ -28,15 +29,17 @@ public class CrossSiteRefused extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    if (SAFE.contains(request.getMethod()) || isOurs(request)) {
+    if (isOurs(request) || isPageToLookAt(request)) {
       chain.doFilter(request, response);
     } else {
       Refusals.send(
-          request,
-          response,
-          HttpServletResponse.SC_FORBIDDEN,
-          "Another site asked for this change");
+          request, response, HttpServletResponse.SC_FORBIDDEN, "Another site asked for this");
     }
+  }
+
+  /** Links to our pages may stand anywhere; they bring nobody's cookie along. */
+  private static boolean isPageToLookAt(HttpServletRequest request) {
+    return SAFE.contains(request.getMethod()) && !Addresses.isApi(request);
   }
 
   private static boolean isOurs(HttpServletRequest request) {

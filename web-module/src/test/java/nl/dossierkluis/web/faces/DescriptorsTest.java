@@ -60,7 +60,7 @@ class DescriptorsTest {
   void haveAPageOfOurOwnForEveryError() {
     List<Element> pages = Webapp.elements(descriptor, "error-page");
     assertThat(pages.stream().map(page -> Webapp.text(page, "error-code")))
-        .contains("400", "403", "404", "405", "409", "413", "415", "500", "503");
+        .contains("400", "403", "404", "405", "409", "413", "415", "429", "500", "503");
     assertThat(pages.stream().map(page -> Webapp.text(page, "exception-type")))
         .contains("java.lang.Throwable");
     assertThat(pages)

@@ -134,6 +134,16 @@ class FiltersTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"cross-site, 403", "same-site, 403", "same-origin, 200", "none, 200"})
+    void documentsAreReadByOurOwnPagesOnly(String site, int status) throws Exception {
+      ask(
+          new CrossSiteRefused(),
+          Request.get("/api/documents/x/content").header("Sec-Fetch-Site", site));
+      assertThat(chain.isReached()).isEqualTo(status == 200);
+      assertThat(response.status).isEqualTo(status);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"PUT", "PATCH", "DELETE", "post", "MOVE"})
     void everyMethodThatIsNotKnownToBeSafeCounts(String method) throws Exception {
       ask(
@@ -160,6 +170,15 @@ class FiltersTest {
       ask(new FormLimits(), Request.of(method, "/clients/list"));
       assertThat(response.status).isEqualTo(405);
       assertThat(response.headers).containsEntry("Allow", "GET, HEAD, POST");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"OPTIONS", "TRACE", "CONNECT"})
+    void describeNoInterface(String method) throws Exception {
+      ask(new FormLimits(), Request.of(method, "/api/clients"));
+      assertThat(response.status).isEqualTo(405);
+      assertThat(response.headers).containsEntry("Allow", "GET, HEAD, POST, DELETE");
+      assertThat(chain.isReached()).isFalse();
     }
 
     @Test
