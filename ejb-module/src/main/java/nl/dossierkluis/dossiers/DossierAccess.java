@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
 import java.util.Set;
 import nl.dossierkluis.accounts.AccountView;
 import nl.dossierkluis.accounts.Accounts;
@@ -55,8 +56,7 @@ public class DossierAccess {
 
   /** Says whether the caller works in this dossier, not merely sees her own. */
   public boolean mayWorkIn(String dossierId) {
-    return actor.isSystem() && actor.id().equals(Roles.SYSTEM)
-        || actor.has(workRole()) && grants.mayWorkIn(dossierId, actor.id());
+    return isTheProduct() || works() && grants.mayWorkIn(dossierId, actor.id());
   }
 
   /** Says whether the caller may read all that is in this dossier, as its client may not. */
@@ -86,6 +86,10 @@ public class DossierAccess {
     return found.container();
   }
 
+  private boolean isTheProduct() {
+    return actor.isSystem() && actor.id().equals(Roles.SYSTEM);
+  }
+
   /** Says whether the caller works in dossiers at all. */
   boolean works() {
     return actor.has(workRole());
@@ -101,11 +105,9 @@ public class DossierAccess {
 
   /** The log is told on what ground; the product itself has none but its role. */
   private boolean worksIn(Dossier dossier) {
-    if (!mayWorkIn(dossier.id())) {
-      return false;
-    }
-    grants.groundOf(dossier.id(), actor.id()).ifPresent(grant -> tell(dossier, grant));
-    return true;
+    Optional<Grant> grant = works() ? grants.groundOf(dossier.id(), actor.id()) : Optional.empty();
+    grant.ifPresent(found -> tell(dossier, found));
+    return grant.isPresent() || isTheProduct();
   }
 
   private void tell(Dossier dossier, Grant grant) {
