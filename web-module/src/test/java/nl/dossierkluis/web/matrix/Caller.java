@@ -23,7 +23,8 @@ enum Caller {
   PRIVACY_OFFICER(Column.PRIVACY, Whose.A, Whose.B, Whose.C),
   BACK_OFFICE(Column.OFFICE);
 
-  private static final Set<Kind> KNOWN_TO_ALL_STAFF = Set.of(Kind.CLIENT, Kind.REQUEST);
+  private static final Set<Kind> KNOWN_TO_OWNER = Set.of(Kind.CLIENT, Kind.REQUEST);
+  private static final Set<Kind> KNOWN_TO_PRIVACY_OFFICER = Set.of(Kind.CLIENT, Kind.REQUEST);
 
   private final Column column;
   private final Set<Whose> people;
@@ -49,7 +50,8 @@ enum Caller {
     return people.contains(whose)
         && switch (column) {
           case CLIENT -> kind != Kind.REPORT;
-          case OWNER, PRIVACY -> KNOWN_TO_ALL_STAFF.contains(kind);
+          case OWNER -> KNOWN_TO_OWNER.contains(kind);
+          case PRIVACY -> KNOWN_TO_PRIVACY_OFFICER.contains(kind);
           default -> true;
         };
   }

@@ -34,10 +34,11 @@ class MatrixIT {
     long began = System.nanoTime();
     ExpectedTable.read().rows(MAPPED).forEach(trial::everybody);
     System.out.printf(
-        "matrix: %d addresses, %d callers, %d cells in %d s, %d deviations%n",
+        "matrix: %d addresses, %d callers, %d cells, %d with an id not hers; %d s, %d deviations%n",
         MAPPED.size(),
         scene.callers(),
         trial.cells(),
+        trial.swapped(),
         Duration.ofNanos(System.nanoTime() - began).toSeconds(),
         trial.deviations().count());
     assertThat(trial.deviations().toString()).isEmpty();

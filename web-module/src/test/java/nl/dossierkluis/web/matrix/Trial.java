@@ -16,6 +16,7 @@ final class Trial {
   private final Scene scene;
   private final Deviations deviations = new Deviations();
   private int cells;
+  private int swapped;
 
   Trial(Scene scene) {
     this.scene = scene;
@@ -23,6 +24,11 @@ final class Trial {
 
   int cells() {
     return cells;
+  }
+
+  /** How many of them were about what is not the caller's. */
+  int swapped() {
+    return swapped;
   }
 
   Deviations deviations() {
@@ -83,6 +89,7 @@ final class Trial {
   private Answer ask(Question question, Map<Kind, String> ids) {
     Answer answer = question.ask(scene.http(), ids);
     cells++;
+    swapped += question.isOwn() ? 0 : 1;
     Row row = question.row();
     wrong(question, answer).ifPresent(what -> deviations.add(row, what, question.who()));
     scene
