@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
+import java.util.Optional;
 import nl.dossierkluis.platform.InvalidInput;
 import nl.dossierkluis.platform.RandomId;
 
@@ -31,16 +32,20 @@ record LogPosition(Instant at, long number) {
     return RandomId.encode(bytes.array());
   }
 
-  /** Reads what {@link #text} wrote, or throws {@link InvalidInput}. */
-  static LogPosition of(String text) {
+  /** Reads what {@link #text} wrote; empty for any other text. */
+  static Optional<LogPosition> find(String text) {
     if (!RandomId.isWellFormed(text)) {
-      throw new InvalidInput("after", "platform.after");
+      return Optional.empty();
     }
     ByteBuffer bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(text));
     Instant at = Instant.EPOCH.plus(bytes.getLong(), ChronoUnit.MICROS);
-    if (at.isBefore(Instant.EPOCH) || at.isAfter(LAST)) {
-      throw new InvalidInput("after", "platform.after");
-    }
-    return new LogPosition(at, bytes.getLong());
+    return at.isBefore(Instant.EPOCH) || at.isAfter(LAST)
+        ? Optional.empty()
+        : Optional.of(new LogPosition(at, bytes.getLong()));
+  }
+
+  /** The same, or {@link InvalidInput}. */
+  static LogPosition of(String text) {
+    return find(text).orElseThrow(() -> new InvalidInput("after", "platform.after"));
   }
 }

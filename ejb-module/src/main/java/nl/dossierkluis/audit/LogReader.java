@@ -20,7 +20,6 @@ import nl.dossierkluis.personaldata.SealedRecords;
 import nl.dossierkluis.personaldata.Unreadable;
 import nl.dossierkluis.platform.Page;
 import nl.dossierkluis.platform.PageRequest;
-import nl.dossierkluis.platform.RandomId;
 
 /**
  * Reads the trail, newest first. Pages go by the moment and number of the last entry seen, so that
@@ -67,10 +66,10 @@ public class LogReader {
   }
 
   private Optional<AuditEntry> row(String id) {
-    if (!RandomId.isWellFormed(id)) {
-      return Optional.empty();
-    }
-    LogPosition position = LogPosition.of(id);
+    return LogPosition.find(id).flatMap(this::row);
+  }
+
+  private Optional<AuditEntry> row(LogPosition position) {
     return Optional.ofNullable(entities.find(AuditEntry.class, position.number()))
         .filter(entry -> entry.at().equals(position.at()));
   }

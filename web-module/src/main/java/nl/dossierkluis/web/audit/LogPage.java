@@ -5,24 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import nl.dossierkluis.audit.ActGroup;
-import nl.dossierkluis.audit.Outcome;
-import nl.dossierkluis.clients.Clients;
 import nl.dossierkluis.logbook.AuditLog;
 import nl.dossierkluis.logbook.LogLine;
-import nl.dossierkluis.platform.CurrentActor;
 import nl.dossierkluis.platform.InvalidInput;
 import nl.dossierkluis.platform.Page;
 import nl.dossierkluis.platform.PageRequest;
-import nl.dossierkluis.platform.Roles;
-import nl.dossierkluis.web.faces.Choice;
-import nl.dossierkluis.web.faces.Words;
 import org.omnifaces.cdi.Param;
 
 /** "Logboek": all entries, for the owner and the privacy officer. Without a wish, of one month. */
@@ -38,8 +29,6 @@ public class LogPage {
   @Inject @Param String outcome;
   @Inject @Param String after;
   @Inject AuditLog log;
-  @Inject Clients clients;
-  @Inject Words words;
   @Inject Clock clock;
 
   private Page<LogLine> page;
@@ -108,45 +97,5 @@ public class LogPage {
 
   public String getOutcome() {
     return outcome;
-  }
-
-  /** The staff, and who has no name. */
-  public List<Choice> getAccounts() {
-    Stream<Choice> staff =
-        log.staffNames().entrySet().stream()
-            .map(person -> new Choice(person.getKey(), person.getValue()));
-    Stream<Choice> others =
-        Stream.of(Roles.SYSTEM, CurrentActor.NOBODY)
-            .map(who -> new Choice(who, words.of("audit.who." + who)));
-    return Stream.concat(staff, others).toList();
-  }
-
-  /** Clients to choose from; one that was chosen elsewhere is among them. */
-  public List<Choice> getClients() {
-    List<Choice> first =
-        clients.list(new PageRequest(Optional.empty(), Page.MAXIMUM)).items().stream()
-            .map(person -> new Choice(person.id(), person.name()))
-            .toList();
-    boolean missing =
-        client != null
-            && !client.isEmpty()
-            && getProblem() == null
-            && first.stream().noneMatch(choice -> choice.value().equals(client));
-    return missing
-        ? Stream.concat(first.stream(), Stream.of(new Choice(client, clients.get(client).name())))
-            .toList()
-        : first;
-  }
-
-  public List<Choice> getGroups() {
-    return Arrays.stream(ActGroup.values())
-        .map(kind -> new Choice(kind, words.of("audit.group." + kind)))
-        .toList();
-  }
-
-  public List<Choice> getOutcomes() {
-    return Arrays.stream(Outcome.values())
-        .map(end -> new Choice(end, words.of("audit.outcome." + end)))
-        .toList();
   }
 }
