@@ -27,6 +27,7 @@ record SealedColumns(String table, String key, String group, String prefix, Stri
           usual("answer_package", "SealedBlob"),
           usual("api_token", "TokenCard"),
           usual("audit_entry", "AuditDetails"),
+          usual("audit_key", "SigningKey"),
           usual("client", "ClientCard"),
           usual("document", "DocumentCard"),
           usual("dossier", "DossierCard"),

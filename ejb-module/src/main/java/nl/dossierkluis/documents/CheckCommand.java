@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.io.PrintWriter;
 import java.io.Reader;
 import java.util.List;
+import nl.dossierkluis.audit.AuditCheck;
+import nl.dossierkluis.audit.AuditReport;
 import nl.dossierkluis.platform.AdminCommand;
 import nl.dossierkluis.vault.CheckReport;
 import nl.dossierkluis.vault.Damage;
@@ -16,8 +18,8 @@ import nl.dossierkluis.vault.VaultFolders;
 import nl.dossierkluis.vault.WrongKey;
 
 /**
- * {@code check [--read-data]}: compares every dossier with its manifest, then looks through the
- * vault's folders; with the option every blob is opened to its end.
+ * {@code check [--read-data]}: compares every dossier with its manifest and the audit log with its
+ * entries, then looks through the vault's folders; with the option every blob is opened to its end.
  */
 @ApplicationScoped
 public class CheckCommand implements AdminCommand {
@@ -29,6 +31,7 @@ public class CheckCommand implements AdminCommand {
   private static final String READ_DATA = "--read-data";
 
   @Inject ManifestCheck manifests;
+  @Inject AuditCheck log;
   @Inject VaultInventory inventory;
   @Inject Vault vault;
   @Inject VaultFolders folders;
@@ -45,7 +48,8 @@ public class CheckCommand implements AdminCommand {
       out.println("check [" + READ_DATA + "]");
       return NOT_UNDERSTOOD;
     }
-    return Math.max(checkManifests(out), checkVault(readData, out));
+    int database = Math.max(checkManifests(out), checkLog(out));
+    return Math.max(database, checkVault(readData, out));
   }
 
   private int checkManifests(PrintWriter out) {
@@ -54,6 +58,15 @@ public class CheckCommand implements AdminCommand {
     out.printf(
         "%d dossiers with %d documents compared with their manifests, %d deviations%n",
         report.dossiers(), report.documents(), report.deviations().size());
+    return report.sound() ? SOUND : DAMAGED;
+  }
+
+  private int checkLog(PrintWriter out) {
+    AuditReport report = log.run();
+    report.findings().forEach(out::println);
+    out.printf(
+        "%d entries of the audit log compared, %d deviations%n",
+        report.entries(), report.findings().size());
     return report.sound() ? SOUND : DAMAGED;
   }
 

@@ -96,7 +96,7 @@ public class Documents {
     if (!mayOpen(document)) {
       throw new DocumentInWrongState(document.state());
     }
-    audit.did(Act.DOCUMENT_READ, AuditObject.of("document", documentId, document.client()));
+    audit.before(Act.DOCUMENT_READ, AuditObject.of("document", documentId, document.client()));
     return new Permitted(views.of(document, card), card.content());
   }
 

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.dossierkluis.audit.LogUnwritable;
 import nl.dossierkluis.vault.StorageFailure;
 
 /**
@@ -37,7 +38,8 @@ public enum Outage {
 
   /**
    * What was thrown, if it is an outage; so is a commit that the database did not answer, of which
-   * the transaction manager passes nothing on but that it failed.
+   * the transaction manager passes nothing on but that it failed, and a log that cannot be written:
+   * without its entry nothing is given.
    */
   public static Optional<Outage> of(Throwable thrown) {
     List<Throwable> causes =
@@ -48,6 +50,7 @@ public enum Outage {
     }
     boolean away =
         first(SystemException.class, causes).isPresent()
+            || first(LogUnwritable.class, causes).isPresent()
             || first(SQLException.class, causes)
                 .filter(failure -> isAway(failure, causes))
                 .isPresent();

@@ -3,6 +3,7 @@ package nl.dossierkluis.personaldata;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.Optional;
 import nl.dossierkluis.platform.Sha256;
 
@@ -54,7 +55,17 @@ public class SealedRecord {
 
   /** SHA-256 of the sealed bytes and of what they are bound to, 43 characters base64url. */
   public String digest() {
-    String bound = container + "\n" + documentKey().orElse("") + "\n" + revision + "\n";
+    return digest(container, documentKey, revision, bytes);
+  }
+
+  /**
+   * The same of columns that may hold anything.
+   *
+   * @param documentKey null where there is none
+   */
+  public static String digest(String container, String documentKey, long revision, byte[] bytes) {
+    String key = Objects.requireNonNullElse(documentKey, "");
+    String bound = container + "\n" + key + "\n" + revision + "\n";
     return Sha256.of(bound.getBytes(StandardCharsets.UTF_8), bytes);
   }
 

@@ -8,9 +8,16 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /** Changes of files that survive a loss of power. */
-final class Durable {
+public final class Durable {
 
   private Durable() {}
+
+  /** Writes a text file that is whole at any instant, in a folder that must be there. */
+  public static void write(Path place, String text) throws IOException {
+    Path unfinished = place.resolveSibling(place.getFileName() + ".new");
+    Files.writeString(unfinished, text);
+    replace(unfinished, place);
+  }
 
   /** Renames a file that is written over another, so that at any instant one of them is whole. */
   static void replace(Path written, Path place) throws IOException {

@@ -143,7 +143,7 @@ public class Answers {
     if (actor.has(Roles.CLIENT)) {
       found.downloaded(clock.instant());
     }
-    audit.did(Act.PACKAGE_DOWNLOADED, AuditObject.of("request", requestId, request.client()));
+    audit.before(Act.PACKAGE_DOWNLOADED, AuditObject.of("request", requestId, request.client()));
     return records.open(AnswerPackage.CONTENT, found.id(), found.content());
   }
 }

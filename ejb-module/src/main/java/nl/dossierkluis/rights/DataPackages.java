@@ -69,7 +69,7 @@ public class DataPackages {
       audit.refused(Act.PACKAGE_TAKEN_ALONG, AuditObject.of("client", clientId, subject));
       throw new Forbidden("rights.not-all-dossiers");
     }
-    audit.did(Act.PACKAGE_TAKEN_ALONG, AuditObject.of("client", clientId, subject));
+    audit.before(Act.PACKAGE_TAKEN_ALONG, AuditObject.of("client", clientId, subject));
     return collect(subject, ExportScope.TAKE_ALONG, language);
   }
 

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import nl.dossierkluis.audit.AuditLog;
 import nl.dossierkluis.backup.BackupCare;
 import nl.dossierkluis.backup.BackupStatus;
 import nl.dossierkluis.documents.DocumentView;
@@ -26,6 +28,7 @@ public class TodayPage {
   @Inject Documents documents;
   @Inject PromiseBoard board;
   @Inject BackupCare backups;
+  @Inject AuditLog log;
   @Inject Clock clock;
 
   private List<RequestView> open;
@@ -63,6 +66,11 @@ public class TodayPage {
       backup = backups.status();
     }
     return backup;
+  }
+
+  /** Since when the log is not as it must be; null if all is well. */
+  public Instant getLogAlarm() {
+    return log.alarmSince().orElse(null);
   }
 
   public long getKept() {
