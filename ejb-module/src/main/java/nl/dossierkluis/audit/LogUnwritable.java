@@ -8,7 +8,7 @@ public class LogUnwritable extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  LogUnwritable(Throwable cause) {
+  public LogUnwritable(Throwable cause) {
     super("the audit log cannot be written", cause);
   }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientConnectionException;
+import nl.dossierkluis.audit.LogUnwritable;
 import nl.dossierkluis.vault.ObjectMissing;
 import nl.dossierkluis.vault.StorageFailure;
 import nl.dossierkluis.vault.VaultObject;
@@ -42,6 +43,14 @@ class OutageTest {
   @Test
   void isAwayWhenACommitFailedForAReasonThatWasLost() {
     assertThat(Outage.of(wrapped(new SystemException()))).contains(Outage.AWAY);
+  }
+
+  @Test
+  void isAwayWhenTheLogCannotBeWrittenWhateverTheReason() {
+    SQLException noTable = new SQLException("Table not found", "42S02", 42102);
+    assertThat(Outage.of(wrapped(new LogUnwritable(noTable)))).contains(Outage.AWAY);
+    ObjectMissing noKey = new ObjectMissing(VaultObject.BLOB, "x");
+    assertThat(Outage.of(wrapped(new LogUnwritable(noKey)))).contains(Outage.AWAY);
   }
 
   @Test
