@@ -28,7 +28,7 @@ class TrailTest {
           entry("Accounts.nameOf", "a name for a sentence; what it stands in has its entry"),
           entry("Accounts.findName", "a name for a sentence; what it stands in has its entry"),
           entry("Accounts.staffNames", "names of colleagues to choose from"),
-          entry("AuditLog.staffNames", "names of colleagues to choose from"),
+          entry("Logbook.staffNames", "names of colleagues to choose from"),
           entry("Accounts.ofSubject", "a step of an invitation, which has its entry"),
           entry("Accounts.requireStaff", "a step of a grant, which has its entry"),
           entry("Answers.mayAnswer", "the first step of an answer, which has its entry"),

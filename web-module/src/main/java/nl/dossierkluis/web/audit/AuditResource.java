@@ -21,9 +21,9 @@ import java.util.List;
 import java.util.Optional;
 import nl.dossierkluis.accounts.AccountView;
 import nl.dossierkluis.accounts.Accounts;
-import nl.dossierkluis.logbook.AuditLog;
 import nl.dossierkluis.logbook.LogDetails;
 import nl.dossierkluis.logbook.LogLine;
+import nl.dossierkluis.logbook.Logbook;
 import nl.dossierkluis.personaldata.SubjectId;
 import nl.dossierkluis.platform.NotFound;
 import nl.dossierkluis.platform.Page;
@@ -38,7 +38,7 @@ import nl.dossierkluis.web.faces.Bundle;
 @Produces(MediaType.APPLICATION_JSON)
 public class AuditResource {
 
-  @Inject AuditLog log;
+  @Inject Logbook log;
   @Inject Accounts accounts;
   @Inject Clock clock;
   @Context HttpServletRequest caller;

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import nl.dossierkluis.clients.ClientView;
 import nl.dossierkluis.clients.Clients;
-import nl.dossierkluis.logbook.AuditLog;
 import nl.dossierkluis.logbook.LogLine;
+import nl.dossierkluis.logbook.Logbook;
 import nl.dossierkluis.platform.InvalidInput;
 import nl.dossierkluis.platform.Page;
 import nl.dossierkluis.platform.PageRequest;
@@ -25,7 +25,7 @@ public class ClientLogPage {
   @Inject @Param String from;
   @Inject @Param String until;
   @Inject @Param String after;
-  @Inject AuditLog log;
+  @Inject Logbook log;
   @Inject Clients clients;
 
   private ClientView client;

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
-import nl.dossierkluis.logbook.AuditLog;
 import nl.dossierkluis.logbook.LogDetails;
+import nl.dossierkluis.logbook.Logbook;
 import org.omnifaces.cdi.Param;
 
 /** One entry with all that NEN 7513 asks of it, and its details. */
@@ -15,7 +15,7 @@ import org.omnifaces.cdi.Param;
 public class EntryPage {
 
   @Inject @Param String id;
-  @Inject AuditLog log;
+  @Inject Logbook log;
 
   private LogDetails details;
 

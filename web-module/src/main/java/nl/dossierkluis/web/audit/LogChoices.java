@@ -11,7 +11,7 @@ import nl.dossierkluis.audit.ActGroup;
 import nl.dossierkluis.audit.Outcome;
 import nl.dossierkluis.clients.ClientView;
 import nl.dossierkluis.clients.Clients;
-import nl.dossierkluis.logbook.AuditLog;
+import nl.dossierkluis.logbook.Logbook;
 import nl.dossierkluis.platform.CurrentActor;
 import nl.dossierkluis.platform.Page;
 import nl.dossierkluis.platform.PageRequest;
@@ -27,7 +27,7 @@ import org.omnifaces.cdi.Param;
 public class LogChoices {
 
   @Inject @Param String client;
-  @Inject AuditLog log;
+  @Inject Logbook log;
   @Inject Clients clients;
   @Inject Words words;
 

@@ -9,8 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.dossierkluis.logbook.AuditLog;
 import nl.dossierkluis.logbook.LogLine;
+import nl.dossierkluis.logbook.Logbook;
 import nl.dossierkluis.platform.InvalidInput;
 import nl.dossierkluis.platform.Page;
 import nl.dossierkluis.platform.PageRequest;
@@ -28,7 +28,7 @@ public class LogPage {
   @Inject @Param String group;
   @Inject @Param String outcome;
   @Inject @Param String after;
-  @Inject AuditLog log;
+  @Inject Logbook log;
   @Inject Clock clock;
 
   private Page<LogLine> page;

@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.dossierkluis.logbook.AuditLog;
+import nl.dossierkluis.logbook.Logbook;
 import nl.dossierkluis.logbook.Look;
 import nl.dossierkluis.logbook.MyLog;
 import nl.dossierkluis.logbook.Section;
@@ -25,7 +25,7 @@ public class MyLogPage {
 
   @Inject @Param String from;
   @Inject @Param String until;
-  @Inject AuditLog log;
+  @Inject Logbook log;
   @Inject Clock clock;
 
   private MyLog mine;

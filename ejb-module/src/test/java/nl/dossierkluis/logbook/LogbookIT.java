@@ -36,11 +36,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(ArquillianExtension.class)
-class AuditLogIT {
+class LogbookIT {
 
   private static final PageRequest FIRST = PageRequest.first();
 
-  @Inject AuditLog log;
+  @Inject Logbook log;
   @Inject AuditTrail audit;
   @Inject AuditBasis basis;
   @Inject Clients clients;

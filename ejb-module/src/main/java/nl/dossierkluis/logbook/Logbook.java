@@ -27,7 +27,7 @@ import nl.dossierkluis.platform.Roles;
 /** The trail, for those who may read it. Reading it is an entry of its own. */
 @Stateless
 @RolesAllowed({Roles.OWNER, Roles.PRIVACY_OFFICER})
-public class AuditLog {
+public class Logbook {
 
   /** More about one client in one extract is asked in parts. */
   static final int LONGEST_EXTRACT = 20_000;
