@@ -9,6 +9,7 @@ const parts = {
   "[data-documents]": "live.js",
   "[data-fragment]": "fragment.js",
   "[data-draft]": "draft.js",
+  "[data-passkey]": "passkey.js",
 };
 
 const tools = {
@@ -31,6 +32,7 @@ document.addEventListener("keydown", closeOnEscape);
 document.addEventListener("click", closeMenus);
 document.addEventListener("click", leaveConfirm);
 document.addEventListener("click", copy);
+document.addEventListener("click", print);
 
 /** Says something to a screen reader when it next falls silent. */
 function announce(text) {
@@ -116,4 +118,10 @@ async function copy(event) {
   await navigator.clipboard.writeText(button.dataset.copy);
   button.querySelector("[data-label]").textContent = button.dataset.copied;
   announce(button.dataset.copied);
+}
+
+function print(event) {
+  if (event.target.closest("[data-print]")) {
+    window.print();
+  }
 }

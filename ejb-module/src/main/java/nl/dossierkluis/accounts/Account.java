@@ -24,8 +24,8 @@ import nl.dossierkluis.personaldata.SubjectId;
 import nl.dossierkluis.platform.Roles;
 
 /**
- * Somebody who may sign in: {@code INVITED} by a one-time link, {@code ACTIVE} once a password is
- * set, {@code CLOSED} for ever.
+ * Somebody who may sign in: {@code INVITED} by a one-time link, {@code ACTIVE} once she has made
+ * what she signs in with, {@code INVITED} again when she has lost it, {@code CLOSED} for ever.
  */
 @Entity
 @Table(name = "account")
@@ -70,6 +70,16 @@ class Account {
 
   @Column(name = "created_at", nullable = false)
   private Instant createdAt;
+
+  @Column(name = "renewed_at")
+  private Instant renewedAt;
+
+  @Column(name = "renewed_by", length = 22)
+  private String renewedBy;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "renewed_rung", length = 20)
+  private IdentityRung renewedRung;
 
   @Version private int version;
 
@@ -134,6 +144,25 @@ class Account {
 
   Instant createdAt() {
     return createdAt;
+  }
+
+  /** When the access was last renewed; empty if never. */
+  Optional<RenewalView> renewal() {
+    return renewedAt == null
+        ? Optional.empty()
+        : Optional.of(new RenewalView(renewedAt, renewedBy, renewedRung));
+  }
+
+  /** Nobody signs in until the holder has accepted another invitation. */
+  void renew(SealedRecord emptyCredential, RenewalView renewal) {
+    if (state == AccountState.CLOSED) {
+      throw new IllegalStateException("a closed account stays closed");
+    }
+    this.credential = emptyCredential;
+    this.state = AccountState.INVITED;
+    this.renewedAt = renewal.at();
+    this.renewedBy = renewal.by();
+    this.renewedRung = renewal.rung();
   }
 
   /** Lets the holder sign in from now on. */

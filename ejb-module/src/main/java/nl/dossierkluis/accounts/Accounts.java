@@ -19,6 +19,7 @@ import nl.dossierkluis.audit.AuditTrail;
 import nl.dossierkluis.personaldata.SealedRecords;
 import nl.dossierkluis.personaldata.SubjectId;
 import nl.dossierkluis.platform.CurrentActor;
+import nl.dossierkluis.platform.Inputs;
 import nl.dossierkluis.platform.InvalidInput;
 import nl.dossierkluis.platform.NotFound;
 import nl.dossierkluis.platform.Roles;
@@ -30,6 +31,7 @@ public class Accounts {
 
   @PersistenceContext EntityManager entities;
   @Inject Invitations invitations;
+  @Inject FactorRows factors;
   @Inject SealedRecords records;
   @Inject AuditTrail audit;
   @Inject CurrentActor actor;
@@ -83,6 +85,62 @@ public class Accounts {
       throw new InvalidInput("roles", "accounts.roles");
     }
     return invitations.invite(new NewAccount(name, email, roles, Optional.empty()));
+  }
+
+  /**
+   * Invites somebody of the staff again who cannot sign in any more; see {@link
+   * Invitations#inviteAgain}.
+   *
+   * @throws InvalidInput when it is the caller herself, who would lock herself out
+   */
+  @RolesAllowed(Roles.OWNER)
+  public InvitationView inviteStaffAgain(String accountId, IdentityRung rung) {
+    if (requireStaff(accountId).id().equals(actor.id())) {
+      throw new InvalidInput("again-who", "accounts.again-self");
+    }
+    return invitations.inviteAgain(accountId, rung);
+  }
+
+  /**
+   * Lets a client do with her password alone, for a reason that is kept.
+   *
+   * @throws InvalidInput when there is no reason
+   */
+  @RolesAllowed(Roles.OWNER)
+  public void waiveFactor(String accountId, String reason) {
+    Account account = requireClient(accountId);
+    factors.removeAll(accountId, FactorKind.WAIVER);
+    factors.add(
+        account,
+        FactorKind.WAIVER,
+        FactorState.ACTIVE,
+        Optional.empty(),
+        new FactorCard(Inputs.name("reason", reason), "", 0, false));
+    audit.did(Act.FACTOR_WAIVED, FactorMaking.object(account, FactorKind.WAIVER));
+  }
+
+  /** Asks a client for a second factor again, at her next sign-in. */
+  @RolesAllowed(Roles.OWNER)
+  public void endWaiver(String accountId) {
+    Account account = requireClient(accountId);
+    factors.removeAll(accountId, FactorKind.WAIVER);
+    audit.did(Act.FACTOR_REMOVED, FactorMaking.object(account, FactorKind.WAIVER));
+  }
+
+  /** Why a client may do with her password alone; empty when she may not. */
+  @RolesAllowed({Roles.OWNER, Roles.COACH})
+  public Optional<String> waiver(String accountId) {
+    return factors
+        .active(accountId, FactorKind.WAIVER)
+        .findFirst()
+        .map(factor -> factors.card(factor).name());
+  }
+
+  private Account requireClient(String accountId) {
+    return Optional.ofNullable(accountId)
+        .map(id -> entities.find(Account.class, id))
+        .filter(Account::isClient)
+        .orElseThrow(NotFound::new);
   }
 
   /** The caller's own account; empty for nobody and for the product itself. */

@@ -24,6 +24,8 @@ import nl.dossierkluis.personaldata.BlindIndex;
 import nl.dossierkluis.personaldata.Containers;
 import nl.dossierkluis.personaldata.SealedRecord;
 import nl.dossierkluis.personaldata.SealedRecords;
+import nl.dossierkluis.platform.InvalidInput;
+import nl.dossierkluis.platform.NotFound;
 import nl.dossierkluis.platform.RandomId;
 import nl.dossierkluis.platform.Roles;
 import nl.dossierkluis.platform.Settings;
@@ -40,12 +42,15 @@ public class Invitations {
   @Inject Passwords passwords;
   @Inject Outbox outbox;
   @Inject Settings settings;
+  @Inject HalfSignIns halves;
+  @Inject Renewals renewals;
   @Inject AuditTrail audit;
   @Inject Clock clock;
   @EJB Invitations self;
 
   /**
-   * Makes an account and a link to it, which is mailed where there is a mail server.
+   * Makes an account, and a link to it with a code. The link is mailed where there is a mail
+   * server; the code never is.
    *
    * @throws EmailTaken when the address belongs to another account
    */
@@ -69,19 +74,13 @@ public class Invitations {
     return account.id();
   }
 
-  /** Makes a new link to an account; earlier links stop working. */
+  /** Makes a new link to an account that was never entered; earlier links stop working. */
   public InvitationView renew(String accountId) {
     Account account = entities.find(Account.class, accountId);
     if (account == null || account.isActive()) {
       throw new InvitationDead();
     }
-    entities
-        .createQuery(
-            "update Invitation i set i.usedAt = :now"
-                + " where i.accountId = :account and i.usedAt is null")
-        .setParameter("now", clock.instant())
-        .setParameter("account", accountId)
-        .executeUpdate();
+    endLinks(account);
     audit.did(Act.ACCOUNT_INVITED, object(account));
     return link(account);
   }
@@ -101,19 +100,62 @@ public class Invitations {
   }
 
   /**
-   * Sets the password of an invited account and uses the link up.
+   * Invites somebody again who cannot sign in any more. Sessions, passkeys, apps, codes, password
+   * and tokens from before are worth nothing at once; her page tells her afterwards.
    *
-   * @return the address with which she signs in from now on
-   * @throws InvitationDead when the link is used, expired or unknown
-   * @throws nl.dossierkluis.platform.InvalidInput when the password is not usable; the link lives
-   *     on
+   * @param rung how the caller has made sure of her
+   */
+  public InvitationView inviteAgain(String accountId, IdentityRung rung) {
+    Account account = entities.find(Account.class, accountId);
+    if (account == null || account.state() == AccountState.CLOSED) {
+      throw new NotFound();
+    }
+    if (rung == null) {
+      throw new InvalidInput("rung", "platform.required");
+    }
+    endLinks(account);
+    renewals.renew(account, rung);
+    audit.did(Act.ACCOUNT_INVITED_AGAIN, object(account).with("rung", rung.name()));
+    return link(account);
+  }
+
+  private void endLinks(Account account) {
+    entities
+        .createQuery(
+            "update Invitation i set i.usedAt = :now"
+                + " where i.accountId = :account and i.usedAt is null")
+        .setParameter("now", clock.instant())
+        .setParameter("account", account.id())
+        .executeUpdate();
+  }
+
+  /**
+   * Lets somebody in as far as the page on which she makes what she signs in with. The link lives
+   * until she has.
+   *
+   * @param code as it was said to her, possibly with blanks
+   * @throws InvitationDead when the link is used, expired or unknown, or had too many wrong codes
+   * @throws InvalidInput for the field {@code spoken} when the code is wrong
    */
   @PermitAll
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-  public String accept(String token, String password) {
-    String email = self.emailOf(token).orElseThrow(InvitationDead::new);
-    self.activate(token, passwords.hash(password, email).toPhc());
-    return email;
+  public SignInStep enter(String token, String code) {
+    return self.attempt(token, code)
+        .orElseThrow(() -> new InvalidInput("spoken", "accounts.spoken-wrong"));
+  }
+
+  /** One try, which counts whether it is right or wrong. */
+  @PermitAll
+  public Optional<SignInStep> attempt(String token, String code) {
+    Invitation invitation =
+        open(token, LockModeType.PESSIMISTIC_WRITE).orElseThrow(InvitationDead::new);
+    return invitation.tries(codeHash(token, code == null ? "" : code.replaceAll("\\s", "")))
+        ? Optional.of(
+            halves.begin(
+                invitation.accountId(),
+                SignInStep.Stage.FACTOR_TO_MAKE,
+                Optional.of(invitation.tokenHash())))
+        : Optional.empty();
   }
 
   /** Gives an account another password; the product's own way, for its demo practice. */
@@ -127,27 +169,6 @@ public class Invitations {
             account.id(),
             account.credential(),
             new Credential(passwords.hash(password, email).toPhc())));
-    audit.did(Act.ACCOUNT_ACTIVATED, object(account));
-  }
-
-  /** The address that a living link belongs to. */
-  @PermitAll
-  public Optional<String> emailOf(String token) {
-    return open(token, LockModeType.NONE)
-        .map(invitation -> entities.find(Account.class, invitation.accountId()))
-        .map(account -> records.open(Account.PROFILE, account.id(), account.profile()).email());
-  }
-
-  /** Second half of {@link #accept}: the row is locked, so that a link works once. */
-  @PermitAll
-  public void activate(String token, String passwordHash) {
-    Invitation invitation =
-        open(token, LockModeType.PESSIMISTIC_WRITE).orElseThrow(InvitationDead::new);
-    invitation.use(clock.instant());
-    Account account = entities.find(Account.class, invitation.accountId());
-    account.activate(
-        records.reseal(
-            Account.CREDENTIAL, account.id(), account.credential(), new Credential(passwordHash)));
     audit.did(Act.ACCOUNT_ACTIVATED, object(account));
   }
 
@@ -187,14 +208,16 @@ public class Invitations {
 
   private InvitationView link(Account account) {
     String token = Tokens.next();
-    Invitation invitation = new Invitation(Tokens.hash(token), account.id(), clock.instant());
+    String code = SpokenCode.next();
+    Invitation invitation =
+        new Invitation(Tokens.hash(token), codeHash(token, code), account.id(), clock.instant());
     entities.persist(invitation);
-    InvitationView view = new InvitationView(account.id(), token, invitation.expiresAt());
+    InvitationView view = new InvitationView(account.id(), token, code, invitation.expiresAt());
     mail(view);
     return view;
   }
 
-  /** Without a mail server the page shows the link to whoever invites. */
+  /** Without a mail server the page shows the link to whoever invites; the code never goes along. */
   private void mail(InvitationView invitation) {
     if (outbox.isMailing()) {
       outbox.send(
@@ -203,6 +226,10 @@ public class Invitations {
           Map.of("days", Long.toString(Invitation.VALID_FOR.toDays())),
           invitation.link(settings.baseUrl()));
     }
+  }
+
+  private static String codeHash(String token, String code) {
+    return Tokens.hash(token + " " + code);
   }
 
   private Optional<Account> findByIndex(String emailIndex) {

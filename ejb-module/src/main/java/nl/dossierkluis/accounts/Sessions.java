@@ -21,8 +21,8 @@ import nl.dossierkluis.platform.InvalidInput;
 import nl.dossierkluis.platform.RandomId;
 
 /**
- * Signing in and out. The token that {@link #start} returns is all that proves a session; of it
- * only the SHA-256 is kept.
+ * Signing in and out. The token that {@link #open} returns is all that proves a session; of it only
+ * the SHA-256 is kept.
  */
 @Stateless
 @PermitAll
@@ -39,6 +39,7 @@ public class Sessions {
   @Inject KeptDrafts drafts;
   @Inject Doorstep doorstep;
   @Inject SessionLimits limits;
+  @Inject HalfSignIns halves;
   @Inject AuditTrail audit;
   @Inject Clock clock;
   @EJB Sessions self;
@@ -47,13 +48,13 @@ public class Sessions {
    * Signs somebody in. The password is checked outside any transaction, and takes as long for an
    * unknown address.
    *
-   * @return the session's token, 43 characters base64url
+   * @return a session; or a half sign-in, when a second factor has to be shown or made first
    * @throws SignInFailed when address and password do not belong together
    * @throws SignInPaused after too many wrong attempts from there; nothing was tried
    * @throws TooBusy when too many people sign in at once
    */
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-  public String start(String email, String password) {
+  public SignInStep start(String email, String password) {
     Optional<Known> known = self.find(email);
     PasswordHash hash = known.map(Known::hash).orElseGet(nobody::hash);
     boolean right =
@@ -66,7 +67,16 @@ public class Sessions {
       audit.refused(Act.SIGN_IN_FAILED, AuditObject.of("account", account));
       throw new SignInFailed();
     }
-    return self.open(known.get().accountId());
+    return self.admit(known.get().accountId());
+  }
+
+  /** Opens a session for somebody whose password was right, or says what must come before. */
+  public SignInStep admit(String accountId) {
+    Account account = entities.find(Account.class, accountId);
+    return halves
+        .after(account)
+        .map(stage -> halves.begin(accountId, stage, Optional.empty()))
+        .orElseGet(() -> new SignInStep(open(accountId), SignInStep.Stage.SIGNED_IN));
   }
 
   /** Finds the active account of an address, with the hash to check against. */

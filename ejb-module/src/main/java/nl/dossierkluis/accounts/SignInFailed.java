@@ -8,6 +8,11 @@ public class SignInFailed extends BusinessRuleViolation {
   private static final long serialVersionUID = 1L;
 
   public SignInFailed() {
-    super("accounts.sign-in-failed");
+    this("accounts.sign-in-failed");
+  }
+
+  /** Another way of not getting in. */
+  protected SignInFailed(String messageKey) {
+    super(messageKey);
   }
 }

@@ -24,6 +24,7 @@ record SealedColumns(String table, String key, String group, String prefix, Stri
           usual("account", "Profile"),
           new SealedColumns("account", ID, "Credential", "credential_", "credential"),
           new SealedColumns("account_session", "token_hash", "SessionCard", "", USUAL),
+          usual("account_factor", "FactorCard"),
           usual("answer_package", "SealedBlob"),
           usual("api_token", "TokenCard"),
           usual("audit_entry", "AuditDetails"),

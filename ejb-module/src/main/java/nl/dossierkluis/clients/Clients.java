@@ -14,6 +14,7 @@ import java.util.Set;
 import nl.dossierkluis.accounts.AccountState;
 import nl.dossierkluis.accounts.AccountView;
 import nl.dossierkluis.accounts.Accounts;
+import nl.dossierkluis.accounts.IdentityRung;
 import nl.dossierkluis.accounts.InvitationView;
 import nl.dossierkluis.accounts.Invitations;
 import nl.dossierkluis.accounts.NewAccount;
@@ -26,6 +27,7 @@ import nl.dossierkluis.personaldata.SealedRecords;
 import nl.dossierkluis.personaldata.SubjectId;
 import nl.dossierkluis.platform.CurrentActor;
 import nl.dossierkluis.platform.Inputs;
+import nl.dossierkluis.platform.NotFound;
 import nl.dossierkluis.platform.Page;
 import nl.dossierkluis.platform.PageRequest;
 import nl.dossierkluis.platform.RandomId;
@@ -113,6 +115,25 @@ public class Clients {
   @RolesAllowed({Roles.COACH, Roles.OWNER})
   public int endSessions(String clientId) {
     return signIns.endOfSubject(access.require(clientId));
+  }
+
+  /**
+   * Invites a client again who cannot sign in any more, as when her phone is lost; all that opened
+   * her account before is worth nothing at once.
+   *
+   * @param rung how the caller has made sure of her
+   */
+  @RolesAllowed({Roles.COACH, Roles.OWNER})
+  public InvitationView inviteAgain(String clientId, IdentityRung rung) {
+    SubjectId subject = access.require(clientId);
+    AccountView account = accounts.ofSubject(subject).orElseThrow(NotFound::new);
+    return invitations.inviteAgain(account.id(), rung);
+  }
+
+  /** The account with which a client gets into the portal, if she was ever invited. */
+  @RolesAllowed({Roles.COACH, Roles.OWNER})
+  public Optional<AccountView> account(String clientId) {
+    return accounts.ofSubject(access.require(clientId));
   }
 
   private List<Client> rows(PageRequest page, Optional<Set<String>> only) {

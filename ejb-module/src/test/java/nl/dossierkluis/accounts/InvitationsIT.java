@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import nl.dossierkluis.accounts.SignInStep.Stage;
 import nl.dossierkluis.container.AsSystem;
 import nl.dossierkluis.container.People;
 import nl.dossierkluis.container.TestClock;
@@ -21,36 +22,93 @@ class InvitationsIT {
 
   @Inject Invitations invitations;
   @Inject Sessions sessions;
+  @Inject SecondSteps steps;
+  @Inject FirstFactors first;
+  @Inject ApiTokens tokens;
   @Inject AsSystem system;
   @Inject TestClock clock;
 
   private final String email = People.freshEmail();
 
   @Test
-  void aLinkWorksOnce() throws Exception {
+  void aLinkWorksOnceAndOnlyWithItsCode() throws Exception {
     InvitationView link = invite();
     assertThatThrownBy(() -> sessions.start(email, People.PASSWORD))
         .isInstanceOf(SignInFailed.class);
-    assertThat(invitations.accept(link.token(), People.PASSWORD)).isEqualTo(email);
-    assertThat(sessions.identify(sessions.start(email, People.PASSWORD))).isPresent();
-    assertThatThrownBy(() -> invitations.accept(link.token(), "nog een wachtwoord"))
+    assertThatThrownBy(() -> invitations.enter(link.token(), wrong(link)))
+        .isInstanceOf(InvalidInput.class);
+    String spoken = link.code().substring(0, 3) + " " + link.code().substring(3);
+    SignInStep half = invitations.enter(link.token(), spoken);
+    assertThat(half.stage()).isEqualTo(Stage.FACTOR_TO_MAKE);
+    assertThat(sessions.identify(half.token())).isEmpty();
+    assertThat(sessions.identify(accept(half.token()))).isPresent();
+    assertThat(sessions.start(email, People.PASSWORD).stage()).isEqualTo(Stage.FACTOR_ASKED);
+    assertThatThrownBy(() -> invitations.enter(link.token(), link.code()))
+        .isInstanceOf(InvitationDead.class);
+  }
+
+  @Test
+  void twoBrowsersWithOneLinkMakeOneAccount() throws Exception {
+    InvitationView link = invite();
+    String one = invitations.enter(link.token(), link.code()).token();
+    String two = invitations.enter(link.token(), link.code()).token();
+    accept(one);
+    assertThatThrownBy(() -> accept(two)).isInstanceOf(HalfSignInOver.class);
+  }
+
+  @Test
+  void fiveWrongCodesKillALink() throws Exception {
+    InvitationView link = invite();
+    for (int attempt = 0; attempt < 5; attempt++) {
+      assertThatThrownBy(() -> invitations.enter(link.token(), wrong(link)))
+          .isInstanceOf(InvalidInput.class);
+    }
+    assertThatThrownBy(() -> invitations.enter(link.token(), link.code()))
         .isInstanceOf(InvitationDead.class);
   }
 
   @Test
   void aBadPasswordDoesNotUseTheLinkUp() throws Exception {
     InvitationView link = invite();
-    assertThatThrownBy(() -> invitations.accept(link.token(), "kort"))
+    String half = invitations.enter(link.token(), link.code()).token();
+    String code = firstCode(half);
+    assertThatThrownBy(() -> first.confirmTotp(half, "Telefoon", code, "kort"))
         .isInstanceOf(InvalidInput.class);
-    assertThat(invitations.emailOf(link.token())).contains(email);
+    assertThat(sessions.identify(accept(half))).isPresent();
   }
 
   @Test
   void aNewLinkEndsTheOldOne() throws Exception {
-    InvitationView first = invite();
-    InvitationView second = system.call(() -> invitations.renew(first.accountId()));
-    assertThat(invitations.emailOf(first.token())).isEmpty();
-    assertThat(invitations.emailOf(second.token())).contains(email);
+    InvitationView old = invite();
+    InvitationView fresh = system.call(() -> invitations.renew(old.accountId()));
+    assertThatThrownBy(() -> invitations.enter(old.token(), old.code()))
+        .isInstanceOf(InvitationDead.class);
+    assertThat(invitations.enter(fresh.token(), fresh.code()).token()).isNotEmpty();
+  }
+
+  @Test
+  void anotherInvitationEndsAllThatOpenedTheAccount() throws Exception {
+    InvitationView link = invite();
+    String session = accept(invitations.enter(link.token(), link.code()).token());
+    String token = system.call(() -> tokens.issue(link.accountId()));
+    String half = sessions.start(email, People.PASSWORD).token();
+    InvitationView again =
+        system.call(() -> invitations.inviteAgain(link.accountId(), IdentityRung.CALLED_BACK));
+    assertThat(sessions.identify(session)).isEmpty();
+    assertThat(tokens.identify(token)).isEmpty();
+    assertThat(steps.look(half)).isEmpty();
+    assertThatThrownBy(() -> sessions.start(email, People.PASSWORD))
+        .isInstanceOf(SignInFailed.class);
+    accept(invitations.enter(again.token(), again.code()).token());
+    assertThat(sessions.identify(session)).as("ended for good").isEmpty();
+    assertThat(tokens.identify(token)).as("ended for good").isEmpty();
+  }
+
+  @Test
+  void nobodyIsInvitedAgainWithoutKnowingWhoSheIs() throws Exception {
+    InvitationView link = invite();
+    assertThatThrownBy(() -> system.call(() -> invitations.inviteAgain(link.accountId(), null)))
+        .isInstanceOf(InvalidInput.class);
   }
 
   @Test
@@ -59,13 +117,29 @@ class InvitationsIT {
     Duration life = Duration.between(clock.instant(), link.expires());
     assertThat(life).isBetween(Duration.ofHours(1), Duration.ofDays(31));
     clock.ahead(
-        life.plusSeconds(60), () -> assertThat(invitations.emailOf(link.token())).isEmpty());
+        life.plusSeconds(60),
+        () ->
+            assertThatThrownBy(() -> invitations.enter(link.token(), link.code()))
+                .isInstanceOf(InvitationDead.class));
   }
 
   @Test
   void nobodyHasTwoAccounts() throws Exception {
     invite();
     assertThatThrownBy(this::invite).isInstanceOf(EmailTaken.class);
+  }
+
+  private static String wrong(InvitationView link) {
+    return "%06d".formatted((Integer.parseInt(link.code()) + 1) % 1_000_000);
+  }
+
+  private String firstCode(String half) {
+    byte[] secret = Base32.decode(first.proposeTotp(half).secret());
+    return Totp.code(secret, Totp.step(clock.instant()));
+  }
+
+  private String accept(String half) {
+    return first.confirmTotp(half, "Telefoon", firstCode(half), People.PASSWORD).session();
   }
 
   private InvitationView invite() throws Exception {

@@ -26,7 +26,7 @@ class SessionsIT {
   @Test
   void aSessionIsItsToken() throws Exception {
     Person coach = people.staff(Roles.COACH);
-    String token = sessions.start(coach.email(), People.PASSWORD);
+    String token = people.signIn(coach);
     assertThat(sessions.identify(token))
         .get()
         .satisfies(
@@ -45,7 +45,8 @@ class SessionsIT {
   void anAddressIsWrittenInAnyCase() throws Exception {
     Person coach = people.staff(Roles.COACH);
     String shouted = coach.email().toUpperCase(java.util.Locale.ROOT);
-    assertThat(sessions.identify(sessions.start(shouted, People.PASSWORD))).isPresent();
+    Person shouting = new Person(coach.accountId(), shouted, coach.roles());
+    assertThat(sessions.identify(people.signIn(shouting))).isPresent();
   }
 
   @Test
@@ -62,7 +63,7 @@ class SessionsIT {
   @Test
   void anEndedSessionIsNone() throws Exception {
     Person coach = people.staff(Roles.COACH);
-    String token = sessions.start(coach.email(), People.PASSWORD);
+    String token = people.signIn(coach);
     sessions.end(token);
     sessions.end(token);
     assertThat(sessions.identify(token)).isEmpty();
@@ -71,8 +72,8 @@ class SessionsIT {
   @Test
   void staffMayRestAnHourAndClientsAQuarter() throws Exception {
     People.Case known = people.newCase();
-    String coach = sessions.start(known.coach().email(), People.PASSWORD);
-    String client = sessions.start(known.client().email(), People.PASSWORD);
+    String coach = people.signIn(known.coach());
+    String client = people.signIn(known.client());
     clock.ahead(
         Duration.ofMinutes(16),
         () -> {
@@ -84,7 +85,7 @@ class SessionsIT {
   @Test
   void noSessionOutlivesAWorkingDay() throws Exception {
     Person coach = people.staff(Roles.COACH);
-    String token = sessions.start(coach.email(), People.PASSWORD);
+    String token = people.signIn(coach);
     for (int minutes = 45; minutes < 480; minutes += 45) {
       clock.ahead(
           Duration.ofMinutes(minutes), () -> assertThat(sessions.identify(token)).isPresent());

@@ -5,14 +5,17 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.List;
+import nl.dossierkluis.accounts.AccountState;
 import nl.dossierkluis.accounts.AccountView;
 import nl.dossierkluis.accounts.Accounts;
+import nl.dossierkluis.accounts.IdentityRung;
 import nl.dossierkluis.accounts.InvitationView;
 import nl.dossierkluis.accounts.Invitations;
 import nl.dossierkluis.accounts.SignIns;
 import nl.dossierkluis.mail.Outbox;
 import nl.dossierkluis.platform.Roles;
 import nl.dossierkluis.platform.Settings;
+import nl.dossierkluis.web.faces.Choice;
 
 /** The people who work for the practice, and the invitation of another. */
 @Named
@@ -30,6 +33,9 @@ public class AccountList {
   private String email;
   private List<String> roles = List.of("COACH");
   private String link;
+  private String spoken;
+  private String again;
+  private IdentityRung rung;
 
   public List<AccountView> getStaff() {
     if (staff == null) {
@@ -40,15 +46,14 @@ public class AccountList {
 
   /** Makes an account, and shows its link this once or says that it is mailed. */
   public void invite() {
-    InvitationView invitation = accounts.inviteStaff(name, email, roles);
-    link = invitation.link(settings.baseUrl());
+    show(accounts.inviteStaff(name, email, roles));
     name = null;
     email = null;
   }
 
   /** Makes another link to an account that nobody has been in; the earlier one dies. */
   public void renew(String accountId) {
-    link = settings.baseUrl() + "/accounts/invitation#" + invitations.renew(accountId).token();
+    show(invitations.renew(accountId));
   }
 
   /** Ends wherever somebody is signed in. */
@@ -60,6 +65,49 @@ public class AccountList {
   /** Until when the link of an invited account works; empty if it works no more. */
   public Instant expiry(String accountId) {
     return invitations.expiry(accountId).orElse(null);
+  }
+
+  /** Ends all that let somebody in, and shows a new link, this once. */
+  public void inviteAgain() {
+    show(accounts.inviteStaffAgain(again, rung));
+    staff = null;
+  }
+
+  private void show(InvitationView invitation) {
+    link = invitation.link(settings.baseUrl());
+    spoken = invitation.code();
+  }
+
+  /** Those who have been in, and can be invited again. */
+  public List<Choice> getEntered() {
+    return getStaff().stream()
+        .filter(account -> account.state() == AccountState.ACTIVE)
+        .map(account -> new Choice(account.id(), account.name()))
+        .toList();
+  }
+
+  public List<IdentityRung> getRungs() {
+    return List.of(IdentityRung.values());
+  }
+
+  public String getSpoken() {
+    return spoken;
+  }
+
+  public String getAgain() {
+    return again;
+  }
+
+  public void setAgain(String again) {
+    this.again = again;
+  }
+
+  public IdentityRung getRung() {
+    return rung;
+  }
+
+  public void setRung(IdentityRung rung) {
+    this.rung = rung;
   }
 
   /** The roles that somebody of the staff can have. */

@@ -1,35 +1,26 @@
 package nl.dossierkluis.web.accounts;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import nl.dossierkluis.accounts.Invitations;
-import nl.dossierkluis.accounts.Sessions;
-import nl.dossierkluis.platform.InvalidInput;
 
-/** Lets somebody in who was invited: she chooses a password and is signed in with it. */
+/**
+ * Lets somebody in who was invited, as far as the page on which she makes what she signs in with.
+ */
 @Named
 @RequestScoped
 public class InvitationPage {
 
   @Inject Invitations invitations;
-  @Inject Sessions sessions;
-  @Inject ExternalContext external;
+  @Inject SignInFlow flow;
 
   private String code;
-  private String password;
-  private String repeated;
+  private String spoken;
 
   public void accept() throws IOException {
-    if (!password.equals(repeated)) {
-      throw new InvalidInput("repeated", "accounts.passwords-differ");
-    }
-    String address = invitations.accept(code, password);
-    external.addResponseHeader(
-        "Set-Cookie", SessionCookie.header(sessions.start(address, password)));
-    external.redirect(external.getRequestContextPath() + "/");
+    flow.lead(invitations.enter(code, spoken), "/");
   }
 
   public String getCode() {
@@ -40,19 +31,11 @@ public class InvitationPage {
     this.code = code;
   }
 
-  public String getPassword() {
-    return password;
+  public String getSpoken() {
+    return spoken;
   }
 
-  public void setPassword(String password) {
-    this.password = password;
-  }
-
-  public String getRepeated() {
-    return repeated;
-  }
-
-  public void setRepeated(String repeated) {
-    this.repeated = repeated;
+  public void setSpoken(String spoken) {
+    this.spoken = spoken;
   }
 }

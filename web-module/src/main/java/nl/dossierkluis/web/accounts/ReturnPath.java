@@ -39,4 +39,12 @@ final class ReturnPath {
     String page = after(wanted);
     return page + (page.contains("?") ? "&" : "?") + "notice=" + DraftOffer.RESUMED;
   }
+
+  /** The address of another page on the way in, which leads on to the wanted one. */
+  static String by(String page, String wanted) {
+    String onward = after(wanted);
+    return onward.equals("/")
+        ? page
+        : page + "?next=" + URLEncoder.encode(onward, StandardCharsets.UTF_8);
+  }
 }

@@ -1,7 +1,6 @@
 package nl.dossierkluis.web.accounts;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
@@ -15,16 +14,19 @@ public class SignInPage {
 
   @Inject @Param String next;
   @Inject Sessions sessions;
-  @Inject ExternalContext external;
+  @Inject SignInFlow flow;
 
   private String email;
   private String password;
 
-  /** Gives the browser its token and leads on to where its holder wanted to go. */
+  /** Leads on to where she wanted to go, or first to where she shows a second factor. */
   public void signIn() throws IOException {
-    String token = sessions.start(email, password);
-    external.addResponseHeader("Set-Cookie", SessionCookie.header(token));
-    external.redirect(external.getRequestContextPath() + ReturnPath.after(next));
+    flow.lead(sessions.start(email, password), next);
+  }
+
+  /** Where somebody with a passkey goes on to. */
+  public String getOnward() {
+    return ReturnPath.after(next);
   }
 
   public String getNext() {

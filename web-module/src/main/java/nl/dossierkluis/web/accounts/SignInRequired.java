@@ -24,10 +24,12 @@ public class SignInRequired extends HttpFilter {
       List.of(
           "/api/",
           "/assets/",
+          "/accounts/first-factor",
           "/accounts/forgotten",
           "/accounts/invitation",
           "/accounts/reset",
           "/accounts/resume",
+          "/accounts/second-step",
           "/accounts/sign-in",
           "/custody/sealed",
           "/health/",

@@ -32,6 +32,9 @@ public record Problem(
 
   private static final int RETRY_AFTER_SECONDS = 60;
 
+  /** What most problems are: no more than their status (RFC 9457, section 4.2.1). */
+  private static final String NO_TYPE = "about:blank";
+
   /** A problem without anything more to tell. */
   public static Problem of(int status, String title) {
     return new Problem(status, title, Optional.empty(), Optional.empty(), Optional.empty());
@@ -58,7 +61,16 @@ public record Problem(
   }
 
   Response toResponse() {
-    Response.ResponseBuilder response = Response.status(status).type(MEDIA_TYPE).entity(json());
+    return toResponse(NO_TYPE);
+  }
+
+  /**
+   * The problem as an answer.
+   *
+   * @param type URI by which programs tell this problem from others of its status
+   */
+  public Response toResponse(String type) {
+    Response.ResponseBuilder response = Response.status(status).type(MEDIA_TYPE).entity(json(type));
     if (OUTAGES.contains(status)) {
       response.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
     }
@@ -67,11 +79,12 @@ public record Problem(
 
   /** The problem as JSON text. */
   public String json() {
+    return json(NO_TYPE);
+  }
+
+  private String json(String type) {
     JsonObjectBuilder json =
-        Json.createObjectBuilder()
-            .add("type", "about:blank")
-            .add("title", title)
-            .add("status", status);
+        Json.createObjectBuilder().add("type", type).add("title", title).add("status", status);
     field.ifPresent(name -> json.add("field", name));
     state.ifPresent(current -> json.add("state", current));
     incident.ifPresent(number -> json.add("incident", number));

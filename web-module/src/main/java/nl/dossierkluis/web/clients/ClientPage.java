@@ -5,6 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
+import nl.dossierkluis.accounts.AccountView;
+import nl.dossierkluis.accounts.Accounts;
+import nl.dossierkluis.accounts.IdentityRung;
 import nl.dossierkluis.accounts.InvitationView;
 import nl.dossierkluis.clients.ClientView;
 import nl.dossierkluis.clients.Clients;
@@ -23,6 +26,7 @@ public class ClientPage {
 
   @Inject @Param String id;
   @Inject Clients clients;
+  @Inject Accounts accounts;
   @Inject Dossiers dossiers;
   @Inject Outbox outbox;
   @Inject Settings settings;
@@ -34,6 +38,9 @@ public class ClientPage {
   private String commissionedBy;
   private InvitationView invitation;
   private PortalAccess access;
+  private AccountView account;
+  private IdentityRung rung;
+  private String reason;
 
   public ClientView getClient() {
     if (client == null) {
@@ -72,6 +79,58 @@ public class ClientPage {
       access = clients.portalAccess(id);
     }
     return access;
+  }
+
+  /** Ends all that let her in, and makes a link that is shown this once. */
+  public void inviteAgain() {
+    invitation = clients.inviteAgain(id, rung);
+    account = null;
+    access = null;
+  }
+
+  /** Lets her do with her password alone. */
+  public String waive() {
+    accounts.waiveFactor(getAccount().id(), reason);
+    return "/clients/client?faces-redirect=true&notice=clients.waived&id=" + id;
+  }
+
+  /** Asks her for a second factor again. */
+  public String endWaiver() {
+    accounts.endWaiver(getAccount().id());
+    return "/clients/client?faces-redirect=true&notice=clients.waiver-ended&id=" + id;
+  }
+
+  /** Her account; null when she was never invited. */
+  public AccountView getAccount() {
+    if (account == null) {
+      account = clients.account(id).orElse(null);
+    }
+    return account;
+  }
+
+  /** Why she may do with her password alone; null when she may not. */
+  public String getWaiver() {
+    return getAccount() == null ? null : accounts.waiver(getAccount().id()).orElse(null);
+  }
+
+  public List<IdentityRung> getRungs() {
+    return List.of(IdentityRung.values());
+  }
+
+  public IdentityRung getRung() {
+    return rung;
+  }
+
+  public void setRung(IdentityRung rung) {
+    this.rung = rung;
+  }
+
+  public String getReason() {
+    return reason;
+  }
+
+  public void setReason(String reason) {
+    this.reason = reason;
   }
 
   public InvitationView getInvitation() {

@@ -39,8 +39,8 @@ public class ClientResource {
     }
   }
 
-  /** A one-time link in JSON. */
-  public record InvitationJson(String link, Instant expires) {}
+  /** A one-time link in JSON, and the code to say aloud. */
+  public record InvitationJson(String link, String code, Instant expires) {}
 
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
@@ -70,7 +70,9 @@ public class ClientResource {
   public Response invite(@PathParam("id") String id) {
     InvitationView invitation = clients.invite(id);
     return Response.status(Response.Status.CREATED)
-        .entity(new InvitationJson(invitation.link(settings.baseUrl()), invitation.expires()))
+        .entity(
+            new InvitationJson(
+                invitation.link(settings.baseUrl()), invitation.code(), invitation.expires()))
         .build();
   }
 }
