@@ -14,13 +14,16 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.dossierkluis.accounts.Base32;
+import nl.dossierkluis.accounts.Totp;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -73,7 +76,7 @@ class EarSmokeIT {
   void isSetUpWithTheCodeFromTheDataFolder() throws Exception {
     Path file = DATA.resolve("set-up.txt");
     String code = Files.readString(file).strip().split("#", 2)[1];
-    Map<String, String> form = hiddenFields(get("/practice/set-up").body());
+    Map<String, String> form = fields(get("/practice/set-up").body(), "set-up");
     form.putAll(
         Map.of(
             "code", code,
@@ -92,12 +95,31 @@ class EarSmokeIT {
   @Order(2)
   void letsTheOwnerInAndNobodyElse() throws Exception {
     assertThat(signIn("een ander wachtwoord").statusCode()).isEqualTo(401);
-    HttpResponse<String> in = signIn(PASSWORD);
-    assertThat(in.statusCode()).isEqualTo(204);
-    cookie = in.headers().firstValue("Set-Cookie").orElseThrow().split(";", 2)[0];
-    csrf = in.headers().firstValue("X-CSRF-Token").orElseThrow();
+    assertThat(signIn(PASSWORD).body()).contains("second-factor-to-make");
+    HttpResponse<String> in = makeAnApp();
+    assertThat(signIn(PASSWORD).body()).contains("second-factor-needed");
+    assertThat(in.statusCode()).isEqualTo(200);
+    cookie = cookieOf(in);
+    csrf = found("name=\"csrf-token\" content=\"([^\"]*)\"", get("/today").body()).get(0);
     assertThat(get("/today").statusCode()).isEqualTo(200);
     assertThat(get("/api/me").body()).contains("OWNER", "COACH");
+  }
+
+  /** The page before anything else; its last answer carries the session. */
+  private static HttpResponse<String> makeAnApp() throws Exception {
+    Map<String, String> password = fields(get("/accounts/sign-in").body(), "sign-in");
+    password.putAll(Map.of("email", EMAIL, "password", PASSWORD));
+    cookie = cookieOf(post("/accounts/sign-in", password));
+    String page = "/accounts/first-factor";
+    String secret = post(page, fields(get(page).body(), "propose")).body();
+    Map<String, String> confirm = fields(secret, "confirm");
+    byte[] key = Base32.decode(String.join("", found("<li><code>([^<]+)</code></li>", secret)));
+    confirm.put("code", Totp.code(key, Totp.step(Instant.now())));
+    return post(page, confirm);
+  }
+
+  private static String cookieOf(HttpResponse<String> answer) {
+    return answer.headers().firstValue("Set-Cookie").orElseThrow().split(";", 2)[0];
   }
 
   @Test
@@ -191,7 +213,10 @@ class EarSmokeIT {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(server.base() + path)).timeout(Duration.ofMinutes(1));
     if (cookie != null) {
-      request.header("Cookie", cookie).header("X-CSRF-Token", csrf);
+      request.header("Cookie", cookie);
+    }
+    if (csrf != null) {
+      request.header("X-CSRF-Token", csrf);
     }
     return request;
   }
@@ -215,22 +240,22 @@ class EarSmokeIT {
     return matcher.group(1);
   }
 
-  private static Map<String, String> hiddenFields(String page) {
+  /** The fields that a form brings itself, and its button. */
+  private static Map<String, String> fields(String page, String form) {
     Map<String, String> fields = new LinkedHashMap<>();
-    Pattern.compile("<input type=\"hidden\"[^>]*>")
-        .matcher(page)
-        .results()
-        .map(MatchResult::group)
-        .forEach(input -> fields.put(attribute("name", input), attribute("value", input)));
-    // The button that was pressed.
-    fields.put(attribute("name", button(page)), "");
+    found("(?s)<form id=\"" + form + "\"(.*?)</form>", page).stream()
+        .flatMap(
+            inside ->
+                found("(<(?:input|button)[^>]*type=\"(?:hidden|submit)\"[^>]*>)", inside).stream())
+        .forEach(field -> fields.put(attribute("name", field), attribute("value", field)));
     return fields;
   }
 
-  private static String button(String page) {
-    Matcher matcher = Pattern.compile("<(?:input|button)[^>]*type=\"submit\"[^>]*>").matcher(page);
-    assertThat(matcher.find()).as("a button in " + page).isTrue();
-    return matcher.group();
+  private static List<String> found(String pattern, String page) {
+    List<String> found =
+        Pattern.compile(pattern).matcher(page).results().map(one -> one.group(1)).toList();
+    assertThat(found).as(pattern + " in " + page).isNotEmpty();
+    return found;
   }
 
   private static String attribute(String name, String element) {

@@ -47,8 +47,8 @@ class CustodyPageIT {
     RealPractice.setUp(product);
     chromium = new Chromium();
     owner = new Visitor(chromium, product.base(), 1280, ColorScheme.LIGHT);
-    owner.signIn(RealPractice.EMAIL, RealPractice.PASSWORD);
     keepADocument();
+    owner.signIn(RealPractice.EMAIL, RealPractice.PASSWORD, RealPractice.code());
   }
 
   @AfterAll

@@ -59,17 +59,18 @@ final class Journey {
           "Klompenmakerij De Testeik",
           "paardenbloemensiroop",
           "kwartelkoning aan de telefoon",
-          "negen blauwe fietsen vooruit",
-          "zeven trage schepen achterom");
+          "negen blauwe fietsen vooruit");
 
   private static final String COACH_PASSWORD = "negen blauwe fietsen vooruit";
-  private static final String CLIENT_PASSWORD = "zeven trage schepen achterom";
 
   private final RunningProduct product;
   private final Visitor coach;
   private final Visitor client;
 
   private List<String> kit;
+  private List<String> paper;
+  private String spoken;
+  private int taps;
   private String dossier;
   private Map<String, byte[]> takenAlong;
   private Map<String, byte[]> answer;
@@ -106,9 +107,23 @@ final class Journey {
     coach.fill("email", COACH_EMAIL);
     coach.fill("password", COACH_PASSWORD);
     coach.press("Inloggen");
+    makeSecondFactor();
     coach.look("kit-none");
     makeKit();
     coach.look("today-quiet");
+  }
+
+  /** The page before anything else: an app takes a secret over, and codes go onto paper. */
+  private void makeSecondFactor() {
+    coach.look("first-factor");
+    coach.press("Gebruik een app met codes");
+    List<String> secret = coach.page().locator(".code-groups code").allInnerTexts();
+    coach.look("first-factor-app");
+    coach.fill("code", new Phone(String.join(" ", secret)).code());
+    coach.press("Controleer de code");
+    paper = coach.page().locator(".code-groups code").allInnerTexts();
+    coach.look("backup-codes");
+    coach.follow("Ik heb ze bewaard");
   }
 
   /** The page to which set-up leads: the code goes onto paper and is typed back. */
@@ -178,21 +193,43 @@ final class Journey {
     coach.press("Sorteer");
   }
 
+  /** The link that the coach sends; the code she says aloud is kept. */
   private String invitation() {
     coach.go(dossier);
     coach.follow(CLIENT);
     coach.press("Maak een uitnodiging");
     coach.look("client-invited");
+    spoken = coach.page().locator(".spoken").innerText();
     return coach.page().locator(".copy-text").innerText();
   }
 
+  /** The client's easy path, on a phone that knows passkeys: each tap counts. */
   private void acceptInvitation(String link) {
+    Authenticator.on(client);
     client.go(link);
+    taps++;
     client.look("invitation");
-    client.fill("password", CLIENT_PASSWORD);
-    client.fill("repeated", CLIENT_PASSWORD);
-    client.press("Begin");
+    client.page().locator("#spoken").click();
+    taps++;
+    client.page().keyboard().type(spoken);
+    tap("Verder");
+    client.look("first-factor-client");
+    tap("Maak een toegangssleutel");
+    // The finger on the phone.
+    taps++;
+    client.page().waitForURL("**/dossiers/mine");
+    client.ready();
     client.look("mine");
+  }
+
+  private void tap(String button) {
+    client.press(button);
+    taps++;
+  }
+
+  /** How often the client tapped until she saw her file. */
+  int taps() {
+    return taps;
   }
 
   private void takeAlong() {
@@ -220,6 +257,11 @@ final class Journey {
     client.go("/rights/mine");
     client.look("my-requests-answered");
     answer = Zips.entries(client.download("Download uw gegevens"));
+  }
+
+  /** The codes of the coach for the day on which her phone is gone. */
+  List<String> paper() {
+    return paper;
   }
 
   /** The code of the recovery kit as it may stand anywhere, as a whole and in rows. */

@@ -37,7 +37,7 @@ class JourneyPageIT {
     chromium = new Chromium();
     journey = new Journey(product, chromium);
     journey.walk();
-    SCAN.words(journey.kit());
+    SCAN.words(journey.kit()).words(journey.paper());
   }
 
   @AfterAll
@@ -66,6 +66,12 @@ class JourneyPageIT {
     Map.Entry<String, byte[]> first = journey.answer().entrySet().iterator().next();
     assertThat(first.getKey()).endsWith(".html");
     assertThat(new String(first.getValue(), StandardCharsets.UTF_8)).contains(Journey.CLIENT);
+  }
+
+  @Test
+  @Order(1)
+  void theClientIsAtHerFileWithinSixTapsAndWithoutAPassword() {
+    assertThat(journey.taps()).isLessThanOrEqualTo(6);
   }
 
   @Test

@@ -42,6 +42,9 @@ final class Sights {
     sights.add(NOBODY, "/accounts/forgotten", "/accounts/reset", "/accounts/resume");
     sights.add("COACH", "/accounts/sessions", "/accounts/password", "/accounts/confirm");
     sights.add("CLIENT", "/accounts/sessions");
+    sights.add(NOBODY, "/accounts/second-step", "/accounts/first-factor");
+    sights.add("CLIENT", "/accounts/factors");
+    sights.add("COACH", "/accounts/factors");
     sights.add("OWNER", "/custody/keys", "/custody/passphrase", "/custody/key-file");
     sights.add("OWNER", "/custody/kit", "/custody/envelope", "/backup/backup");
     sights.add("OWNER", "/today", "/clients/list", "/rights/list", "/accounts/list", "/help");

@@ -105,6 +105,13 @@ public final class Visitor implements AutoCloseable {
     press("Inloggen");
   }
 
+  /** The same with a code, where one is asked. */
+  public void signIn(String email, String password, String code) {
+    signIn(email, password);
+    fill("code", code);
+    press("Inloggen");
+  }
+
   /** What the link with these words gives to keep. */
   public byte[] download(String words) {
     Download download =
