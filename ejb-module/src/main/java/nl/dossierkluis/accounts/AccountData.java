@@ -20,6 +20,7 @@ class AccountData implements PersonalDataHolder {
   @PersistenceContext EntityManager entities;
   @Inject SealedRecords records;
   @Inject Devices devices;
+  @Inject FactorRows factors;
 
   @Override
   public int order() {
@@ -51,7 +52,17 @@ class AccountData implements PersonalDataHolder {
               device ->
                   export.record("accounts.device", Map.of("since", device.firstAt().toString())));
       drafts(account).forEach(draft -> export.record("accounts.draft", facts(draft)));
+      factors.of(account.id()).stream()
+          .filter(AccountFactor::isStrong)
+          .forEach(factor -> export.record("accounts.factor", facts(factor)));
     }
+  }
+
+  private Map<String, String> facts(AccountFactor factor) {
+    Map<String, String> facts = new LinkedHashMap<>();
+    facts.put("name", factors.card(factor).name());
+    facts.put("since", factor.madeAt().toString());
+    return facts;
   }
 
   private Map<String, String> facts(SessionDraft draft) {
