@@ -136,6 +136,12 @@ public class Accounts {
         .map(factor -> factors.card(factor).name());
   }
 
+  /** When an account's access was last renewed; empty if never. */
+  @RolesAllowed({Roles.OWNER, Roles.COACH})
+  public Optional<RenewalView> renewal(String accountId) {
+    return Optional.ofNullable(entities.find(Account.class, accountId)).flatMap(Account::renewal);
+  }
+
   private Account requireClient(String accountId) {
     return Optional.ofNullable(accountId)
         .map(id -> entities.find(Account.class, id))

@@ -5,6 +5,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nl.dossierkluis.audit.Act;
@@ -20,6 +23,8 @@ import nl.dossierkluis.platform.Roles;
 @RolesAllowed({Roles.OWNER, Roles.COACH, Roles.BACK_OFFICE, Roles.PRIVACY_OFFICER, Roles.CLIENT})
 public class Factors {
 
+  private static final Duration NEWS = Duration.ofDays(30);
+
   @PersistenceContext EntityManager entities;
   @Inject FactorRows rows;
   @Inject FactorMaking making;
@@ -27,6 +32,7 @@ public class Factors {
   @Inject SealedRecords records;
   @Inject CurrentActor actor;
   @Inject AuditTrail audit;
+  @Inject Clock clock;
 
   /** Those that let her in. */
   public List<FactorView> own() {
@@ -46,6 +52,12 @@ public class Factors {
   /** When her access was last renewed by somebody of the practice. */
   public Optional<RenewalView> renewal() {
     return me().renewal();
+  }
+
+  /** The same for a month, as news. */
+  public Optional<RenewalView> recentRenewal() {
+    Instant since = clock.instant().minus(NEWS);
+    return renewal().filter(renewal -> renewal.at().isAfter(since));
   }
 
   /** Makes a secret for another app. */

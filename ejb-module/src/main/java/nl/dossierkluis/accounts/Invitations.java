@@ -6,6 +6,7 @@ import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -44,6 +45,7 @@ public class Invitations {
   @Inject Settings settings;
   @Inject HalfSignIns halves;
   @Inject Renewals renewals;
+  @Inject Event<AccessRenewed> renewed;
   @Inject AuditTrail audit;
   @Inject Clock clock;
   @EJB Invitations self;
@@ -115,8 +117,23 @@ public class Invitations {
     }
     endLinks(account);
     renewals.renew(account, rung);
+    renewed.fire(new AccessRenewed(accountId));
     audit.did(Act.ACCOUNT_INVITED_AGAIN, object(account).with("rung", rung.name()));
     return link(account);
+  }
+
+  /**
+   * The same for somebody of the staff, by the address with which she signs in.
+   *
+   * @throws NotFound when nobody of the staff has it
+   */
+  @RolesAllowed(Roles.SYSTEM)
+  public InvitationView inviteStaffAgain(String email, IdentityRung rung) {
+    Account account =
+        findByIndex(index.ofEmail(email))
+            .filter(found -> !found.isClient())
+            .orElseThrow(NotFound::new);
+    return inviteAgain(account.id(), rung);
   }
 
   private void endLinks(Account account) {

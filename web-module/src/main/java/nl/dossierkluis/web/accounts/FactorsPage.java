@@ -4,10 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import nl.dossierkluis.accounts.Accounts;
 import nl.dossierkluis.accounts.FactorView;
 import nl.dossierkluis.accounts.Factors;
-import nl.dossierkluis.accounts.RenewalView;
 import nl.dossierkluis.accounts.TotpProposal;
 import nl.dossierkluis.web.faces.Choice;
 
@@ -19,7 +17,6 @@ public class FactorsPage {
   private static final String AGAIN = "/accounts/factors?faces-redirect=true&notice=";
 
   @Inject Factors factors;
-  @Inject Accounts accounts;
 
   private List<FactorView> own;
   private TotpProposal proposal;
@@ -42,16 +39,6 @@ public class FactorsPage {
 
   public int getCodesLeft() {
     return factors.backupCodesLeft();
-  }
-
-  /** When somebody of the practice renewed her access; null if never. */
-  public RenewalView getRenewal() {
-    return factors.renewal().orElse(null);
-  }
-
-  /** Who that was. */
-  public String getRenewedBy() {
-    return accounts.nameOf(getRenewal().by());
   }
 
   public void propose() {

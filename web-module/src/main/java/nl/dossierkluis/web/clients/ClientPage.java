@@ -9,6 +9,7 @@ import nl.dossierkluis.accounts.AccountView;
 import nl.dossierkluis.accounts.Accounts;
 import nl.dossierkluis.accounts.IdentityRung;
 import nl.dossierkluis.accounts.InvitationView;
+import nl.dossierkluis.accounts.RenewalView;
 import nl.dossierkluis.clients.ClientView;
 import nl.dossierkluis.clients.Clients;
 import nl.dossierkluis.clients.PortalAccess;
@@ -111,6 +112,16 @@ public class ClientPage {
   /** Why she may do with her password alone; null when she may not. */
   public String getWaiver() {
     return getAccount() == null ? null : accounts.waiver(getAccount().id()).orElse(null);
+  }
+
+  /** When her access was last renewed; null if never. */
+  public RenewalView getRenewal() {
+    return getAccount() == null ? null : accounts.renewal(getAccount().id()).orElse(null);
+  }
+
+  /** Who renewed it. */
+  public String getRenewedBy() {
+    return accounts.nameOf(getRenewal().by());
   }
 
   public List<IdentityRung> getRungs() {
