@@ -97,6 +97,27 @@ public class FirstFactors {
     return complete(half, account, Optional.empty());
   }
 
+  /**
+   * Signs an invited client in with a password alone, for whom the owner has noted why.
+   *
+   * @return token of the session
+   * @throws HalfSignInOver when it has expired, or nothing is noted
+   */
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+  public String choosePassword(String half, String password) {
+    HalfView known = steps.look(half).filter(HalfView::waived).orElseThrow(HalfSignInOver::new);
+    return self.takePassword(half, passwords.hash(password, known.email()).toPhc());
+  }
+
+  /** Second half of {@link #choosePassword}. */
+  public String takePassword(String token, String passwordHash) {
+    HalfSignIn half = require(token);
+    if (!factors.has(half.accountId(), FactorKind.WAIVER)) {
+      throw new HalfSignInOver();
+    }
+    return complete(half, account(half), Optional.of(passwordHash));
+  }
+
   /** Only for an account without a factor: whoever has one has to show it, not to add another. */
   private HalfSignIn require(String token) {
     HalfSignIn half = halves.require(token, Stage.FACTOR_TO_MAKE);

@@ -24,6 +24,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.dossierkluis.platform.RandomId;
@@ -78,6 +79,7 @@ class Passkeys {
   /** Checks what a browser says about a new passkey, or throws {@link PasskeyRefused}. */
   Made made(String accountId, String name, String json) {
     RegistrationData data = parsed(() -> manager.parseRegistrationResponseJSON(json));
+    complete(data.getCollectedClientData(), data.getAttestationObject());
     ServerProperty server = server(making(accountId), data.getCollectedClientData());
     checked(() -> manager.verify(data, new RegistrationParameters(server, PARAMETERS, true, true)));
     var authenticator = data.getAttestationObject().getAuthenticatorData();
@@ -93,7 +95,9 @@ class Passkeys {
 
   /** What a browser says to a sign-in, not yet checked. */
   AuthenticationData unverified(String json) {
-    return parsed(() -> manager.parseAuthenticationResponseJSON(json));
+    AuthenticationData said = parsed(() -> manager.parseAuthenticationResponseJSON(json));
+    complete(said.getCredentialId(), said.getCollectedClientData(), said.getAuthenticatorData());
+    return said;
   }
 
   /** Under which a passkey is found. */
@@ -141,6 +145,7 @@ class Passkeys {
 
   /** What the answer must fit; the challenge in it is used up with this. */
   private ServerProperty server(String purpose, CollectedClientData client) {
+    complete(client.getChallenge());
     byte[] challenge = client.getChallenge().getValue();
     challenges.use(purpose, challenge);
     URI base = settings.baseUrl();
@@ -157,6 +162,13 @@ class Passkeys {
       return parse.get();
     } catch (RuntimeException e) {
       throw new PasskeyRefused().because(e);
+    }
+  }
+
+  /** The library leaves out what the browser did. */
+  private static void complete(Object... parts) {
+    if (Arrays.stream(parts).anyMatch(Objects::isNull)) {
+      throw new PasskeyRefused();
     }
   }
 

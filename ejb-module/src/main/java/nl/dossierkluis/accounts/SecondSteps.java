@@ -49,6 +49,7 @@ public class SecondSteps {
         half.stage(),
         records.open(Account.PROFILE, account.id(), account.profile()).email(),
         credential.passwordHash().isEmpty(),
+        account.isClient() && factors.has(account.id(), FactorKind.WAIVER),
         factors.has(account.id(), FactorKind.PASSKEY),
         factors.has(account.id(), FactorKind.TOTP));
   }

@@ -138,6 +138,19 @@ class RenewalsIT {
         .isEqualTo(Stage.FACTOR_TO_MAKE);
   }
 
+  @Test
+  void anInvitedClientChoosesAPasswordAloneOnlyWhereThatIsNoted() throws Exception {
+    People.Case known = people.newCase();
+    InvitationView link =
+        people.as(known.coach(), () -> clients.inviteAgain(known.clientId(), IdentityRung.SEEN));
+    String half = invitations.enter(link.token(), link.code()).token();
+    assertThatThrownBy(() -> first.choosePassword(half, People.PASSWORD))
+        .isInstanceOf(HalfSignInOver.class);
+    waive(people.staff(Roles.OWNER), known.client().accountId(), "heeft geen telefoon");
+    assertThat(sessions.identify(first.choosePassword(half, People.PASSWORD))).isPresent();
+    assertThat(sessions.start(known.client().email(), People.PASSWORD).isSignedIn()).isTrue();
+  }
+
   private void waive(Person owner, String account, String reason) throws Exception {
     people.as(
         owner,

@@ -22,6 +22,20 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class SecondStepsIT {
 
+  private static final List<String> NO_ANSWERS =
+      List.of(
+          "",
+          "geen json",
+          "{}",
+          "[]",
+          """
+          {"id":"AAAA","rawId":"AAAA","type":"public-key","response":{}}\
+          """,
+          """
+          {"id":"AAAA","rawId":"AAAA","type":"public-key","response":{"clientDataJSON":"e30",
+          "authenticatorData":"AAAA","signature":"AAAA","attestationObject":"oA"}}\
+          """);
+
   @Inject Sessions sessions;
   @Inject SecondSteps steps;
   @Inject FirstFactors first;
@@ -184,8 +198,19 @@ class SecondStepsIT {
     String half = begin().token();
     assertThat(transactions.count("select count(*) from half_sign_in where token_hash = ?", half))
         .isZero();
-    assertThatThrownBy(() -> steps.finishWithPasskey("{}")).isInstanceOf(PasskeyRefused.class);
-    assertThatThrownBy(() -> steps.finishWithPasskey("geen json"))
-        .isInstanceOf(PasskeyRefused.class);
+  }
+
+  @Test
+  void whatNoPasskeySaysIsRefused() throws Exception {
+    Person newcomer = people.staff(Roles.COACH);
+    String half = sessions.start(newcomer.email(), People.PASSWORD).token();
+    for (String answer : NO_ANSWERS) {
+      assertThatThrownBy(() -> steps.finishWithPasskey(answer))
+          .as(answer)
+          .isInstanceOf(PasskeyRefused.class);
+      assertThatThrownBy(() -> first.addPasskey(half, "Telefoon", answer))
+          .as(answer)
+          .isInstanceOf(PasskeyRefused.class);
+    }
   }
 }

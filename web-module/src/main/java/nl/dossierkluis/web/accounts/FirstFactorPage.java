@@ -3,6 +3,7 @@ package nl.dossierkluis.web.accounts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.util.List;
 import nl.dossierkluis.accounts.FirstFactor;
 import nl.dossierkluis.accounts.FirstFactors;
@@ -39,13 +40,25 @@ public class FirstFactorPage {
 
   /** Signs her in with the first code of her app, and shows the codes for paper. */
   public void confirm() {
-    if (getHalf() != null && getHalf().needsPassword() && !password.equals(repeated)) {
-      throw new InvalidInput("repeated", "accounts.passwords-differ");
+    if (getHalf() != null && getHalf().needsPassword()) {
+      requireSame();
     }
     FirstFactor made =
         first.confirmTotp(flow.half(), words.of("accounts.totp-name"), code, password);
     flow.carry(made.session());
     backupCodes = made.backupCodes();
+  }
+
+  /** Signs her in with a password alone. */
+  public void choosePassword() throws IOException {
+    requireSame();
+    flow.enter(first.choosePassword(flow.half(), password), next);
+  }
+
+  private void requireSame() {
+    if (!password.equals(repeated)) {
+      throw new InvalidInput("repeated", "accounts.passwords-differ");
+    }
   }
 
   /** The half sign-in; null when it is over or never was one. */

@@ -8,25 +8,39 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import nl.dossierkluis.accounts.Factors;
+import nl.dossierkluis.platform.Forbidden;
 import nl.dossierkluis.web.api.Commands;
+import nl.dossierkluis.web.api.Entrance;
 
-/** {@code /api/passkeys}: another passkey for somebody who is signed in. */
+/**
+ * {@code /api/passkeys}: another passkey for somebody who is signed in. A program's token does not
+ * do: it would make itself a way in that outlives it.
+ */
 @Path("passkeys")
 public class PasskeyResource {
 
   @Inject Factors factors;
+  @Inject Entrance entrance;
 
   @POST
   @Path("options")
   @Produces(MediaType.APPLICATION_JSON)
   public String options() {
+    requireBrowser();
     return factors.passkeyOptions();
   }
 
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   public void add(InputStream body) {
+    requireBrowser();
     PasskeyAnswer made = Commands.read(body, PasskeyAnswer.class);
     factors.addPasskey(made.name(), made.required());
+  }
+
+  private void requireBrowser() {
+    if (entrance.sessionToken().isEmpty()) {
+      throw new Forbidden("accounts.passkey-program");
+    }
   }
 }

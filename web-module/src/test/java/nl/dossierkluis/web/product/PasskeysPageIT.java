@@ -107,6 +107,15 @@ class PasskeysPageIT {
   }
 
   @Test
+  @Order(5)
+  void aProgramCannotAddOne() {
+    RunningProduct demo = Products.demo();
+    Api coach = new Api(demo, demo.account("COACH").token());
+    assertThat(coach.post("/api/passkeys/options", "{}").statusCode()).isEqualTo(403);
+    assertThat(coach.post("/api/passkeys", "{\"credential\":\"{}\"}").statusCode()).isEqualTo(403);
+  }
+
+  @Test
   @Order(6)
   void itsHolderMustBeMadeSureOf() {
     signOut();
