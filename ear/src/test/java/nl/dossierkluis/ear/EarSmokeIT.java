@@ -95,6 +95,8 @@ class EarSmokeIT {
   @Order(2)
   void letsTheOwnerInAndNobodyElse() throws Exception {
     assertThat(signIn("een ander wachtwoord").statusCode()).isEqualTo(401);
+    // Refused, and no fault: the library for passkeys is there.
+    assertThat(json("/api/session/passkey", "{\"credential\":\"{}\"}").statusCode()).isEqualTo(401);
     assertThat(signIn(PASSWORD).body()).contains("second-factor-to-make");
     HttpResponse<String> in = makeAnApp();
     assertThat(signIn(PASSWORD).body()).contains("second-factor-needed");
