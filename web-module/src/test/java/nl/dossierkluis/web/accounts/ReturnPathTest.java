@@ -38,4 +38,13 @@ class ReturnPathTest {
         .isEqualTo("/accounts/sign-in?next=%2Frights%2Frequest%3Fid%3DAbC");
     assertThat(ReturnPath.signInFor("//evil.example", null)).isEqualTo("/accounts/sign-in");
   }
+
+  @Test
+  void sendsThePageAlongByTheStepsOfASignIn() {
+    assertThat(ReturnPath.by("/accounts/second-step", "/rights/request?id=AbC"))
+        .isEqualTo("/accounts/second-step?next=%2Frights%2Frequest%3Fid%3DAbC");
+    assertThat(ReturnPath.by("/accounts/second-step", "//evil.example"))
+        .isEqualTo("/accounts/second-step");
+    assertThat(ReturnPath.by("/accounts/first-factor", null)).isEqualTo("/accounts/first-factor");
+  }
 }
