@@ -59,7 +59,13 @@ class HalfSignIns {
     return Optional.ofNullable(token)
         .filter(Tokens::isWellFormed)
         .map(t -> entities.find(HalfSignIn.class, Tokens.hash(t), lock))
-        .filter(half -> half.isOpen(clock.instant()));
+        .filter(half -> half.isOpen(clock.instant()))
+        .filter(half -> isOfSomebody(half.accountId()));
+  }
+
+  /** A closed account stays closed, also for whoever was on the way in. */
+  private boolean isOfSomebody(String accountId) {
+    return entities.find(Account.class, accountId).state() != AccountState.CLOSED;
   }
 
   /** The same, for a change; or {@link HalfSignInOver}. */
