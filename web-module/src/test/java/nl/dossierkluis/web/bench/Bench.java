@@ -69,7 +69,8 @@ public final class Bench {
         new Inspecting(project.resolve("web-module/target/demo")),
         new Pages(),
         new AccessPackage(),
-        new SignIns());
+        new SignIns(),
+        new LogWriters());
   }
 
   /** Beside the build, since the system's folder for such things is often no disk. */

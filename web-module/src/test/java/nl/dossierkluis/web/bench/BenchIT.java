@@ -38,6 +38,7 @@ class BenchIT {
           "heap growth meanwhile, package",
           "sign-ins",
           "pages meanwhile, p95",
+          "entries by 8 writers",
           "start, nothing there yet",
           "start, again",
           "seal in memory, first second",
@@ -47,7 +48,12 @@ class BenchIT {
           "rotation of the keys");
 
   private static final List<String> AGAINST_A_RIVAL =
-      List.of("seal in memory, warm", "open in memory, warm", "upload", "download");
+      List.of(
+          "seal in memory, warm",
+          "open in memory, warm",
+          "upload",
+          "download",
+          "entries by 8 writers");
 
   @Test
   void measuresEveryFigureAndTakesEverythingAwayAgain() throws IOException {
