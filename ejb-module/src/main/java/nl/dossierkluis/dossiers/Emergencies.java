@@ -2,7 +2,6 @@ package nl.dossierkluis.dossiers;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -11,9 +10,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import nl.dossierkluis.accounts.AccountState;
 import nl.dossierkluis.accounts.AccountView;
 import nl.dossierkluis.accounts.Accounts;
 import nl.dossierkluis.audit.Act;
@@ -21,6 +21,8 @@ import nl.dossierkluis.audit.AuditBasis;
 import nl.dossierkluis.audit.AuditObject;
 import nl.dossierkluis.audit.AuditTrail;
 import nl.dossierkluis.audit.Basis;
+import nl.dossierkluis.mail.MailKind;
+import nl.dossierkluis.mail.Outbox;
 import nl.dossierkluis.personaldata.SealedRecords;
 import nl.dossierkluis.platform.CurrentActor;
 import nl.dossierkluis.platform.Inputs;
@@ -29,6 +31,7 @@ import nl.dossierkluis.platform.Page;
 import nl.dossierkluis.platform.PageRequest;
 import nl.dossierkluis.platform.RandomId;
 import nl.dossierkluis.platform.Roles;
+import nl.dossierkluis.platform.Settings;
 
 /**
  * Dossiers opened in an emergency (break-glass): by the owner, to read, with a reason, for a few
@@ -46,13 +49,13 @@ public class Emergencies {
   @Inject OpenEmergencies emergencies;
   @Inject EmergencyLimit limit;
   @Inject Accounts accounts;
-  @Inject Grants grants;
+  @Inject Outbox outbox;
+  @Inject Settings settings;
   @Inject SealedRecords records;
   @Inject CurrentActor actor;
   @Inject AuditTrail audit;
   @Inject AuditBasis basis;
   @Inject Clock clock;
-  @Inject Event<EmergencyOpened> opened;
 
   /**
    * Opens a dossier to the caller, to read.
@@ -83,15 +86,16 @@ public class Emergencies {
     audit.did(
         Act.EMERGENCY_OPENED,
         AuditObject.of("dossier", dossierId, dossier.client()).with("emergency", id));
-    opened.fire(new EmergencyOpened(dossierId, concerned(dossier)));
+    accounts
+        .ofSubject(dossier.client())
+        .filter(client -> client.state() != AccountState.CLOSED)
+        .ifPresent(this::write);
     return emergencies.view(emergency);
   }
 
-  /** Accounts of those who are told. */
-  private List<String> concerned(Dossier dossier) {
-    Stream<String> client = accounts.ofSubject(dossier.client()).map(AccountView::id).stream();
-    Stream<String> coaches = grants.in(dossier.id()).stream().map(Grant::accountId);
-    return Stream.concat(client, coaches).distinct().toList();
+  /** The portal and the coaches' page of the day tell more; a mail says nothing of the reason. */
+  private void write(AccountView client) {
+    outbox.send(client.id(), MailKind.BREAK_GLASS, Map.of(), settings.baseUrl() + "/dossiers/mine");
   }
 
   /** All openings, the newest first. */
