@@ -234,7 +234,9 @@ public class Invitations {
     return view;
   }
 
-  /** Without a mail server the page shows the link to whoever invites; the code never goes along. */
+  /**
+   * Without a mail server the page shows the link to whoever invites; the code never goes along.
+   */
   private void mail(InvitationView invitation) {
     if (outbox.isMailing()) {
       outbox.send(
