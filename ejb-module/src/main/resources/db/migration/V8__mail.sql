@@ -6,8 +6,7 @@ create table mail_message (
   kind varchar(20) not null,
   state varchar(10) not null,
   problem varchar(20),
-  caused_by varchar(22) not null,
-  for_owner boolean not null,
+  giver varchar(22) not null,
   made_at timestamp with time zone not null,
   tries integer not null,
   try_at timestamp with time zone not null,
@@ -20,7 +19,7 @@ create table mail_message (
 );
 create index mail_message_due on mail_message (state, try_at);
 create index mail_message_text on mail_message (text_gone_at, made_at);
-create index mail_message_cause on mail_message (caused_by, made_at, id);
+create index mail_message_giver on mail_message (giver, made_at, id);
 create index mail_message_subject on mail_message (subject_id, made_at);
 
 -- Who does not want her messages in Dutch.

@@ -13,6 +13,7 @@ import java.util.Optional;
 import nl.dossierkluis.personaldata.RecordSchema;
 import nl.dossierkluis.personaldata.SealedRecord;
 import nl.dossierkluis.personaldata.SubjectId;
+import nl.dossierkluis.platform.Roles;
 
 /**
  * A message to the holder of an account: {@code QUEUED}, then {@code SENT}, {@code FAILED} or
@@ -47,11 +48,8 @@ class MailMessage {
   @Column(length = 20)
   private MailProblem problem;
 
-  @Column(name = "caused_by", nullable = false, length = 22)
-  private String causedBy;
-
-  @Column(name = "for_owner", nullable = false)
-  private boolean forOwner;
+  @Column(nullable = false, length = 22)
+  private String giver;
 
   @Column(name = "made_at", nullable = false)
   private Instant madeAt;
@@ -74,24 +72,22 @@ class MailMessage {
   /**
    * A message that waits.
    *
-   * @param causedBy the account whose act it follows, or who else acts
-   * @param forOwner whether nobody but the owner can give it by hand
+   * @param giver the account that may give it by hand, or {@link Roles#OWNER} for whoever has that
+   *     role
    */
   MailMessage(
       String id,
       String accountId,
       Optional<SubjectId> subject,
       MailKind kind,
-      String causedBy,
-      boolean forOwner,
+      String giver,
       SealedRecord letter,
       Instant madeAt) {
     this.id = id;
     this.accountId = accountId;
     this.subject = subject.map(SubjectId::text).orElse(null);
     this.kind = kind;
-    this.causedBy = causedBy;
-    this.forOwner = forOwner;
+    this.giver = giver;
     this.letter = letter;
     this.madeAt = madeAt;
     this.tryAt = madeAt;
@@ -129,9 +125,8 @@ class MailMessage {
     return letter;
   }
 
-  /** Whether this account may give it by hand. */
-  boolean isGivenBy(String account, boolean owner) {
-    return causedBy.equals(account) || owner && forOwner;
+  String giver() {
+    return giver;
   }
 
   boolean hasText() {

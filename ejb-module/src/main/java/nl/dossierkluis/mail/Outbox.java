@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.dossierkluis.audit.Act;
 import nl.dossierkluis.audit.AuditObject;
 import nl.dossierkluis.audit.AuditTrail;
@@ -84,8 +85,7 @@ public class Outbox {
             accountId,
             addressee.subject(),
             kind,
-            actor.id(),
-            !canGive(),
+            canGive() ? actor.id() : Roles.OWNER,
             records.seal(MailMessage.LETTER, id, addressee.container(), letter),
             clock.instant());
     entities.persist(message);
@@ -103,12 +103,11 @@ public class Outbox {
     Instant at = after == null ? clock.instant().plusSeconds(1) : after.madeAt();
     return entities
         .createQuery(
-            "select m from MailMessage m where (m.causedBy = :me or (:owner = true and"
-                + " m.forOwner = true)) and (m.madeAt < :at or (m.madeAt = :at and m.id < :id))"
+            "select m from MailMessage m where m.giver in :mine"
+                + " and (m.madeAt < :at or (m.madeAt = :at and m.id < :id))"
                 + " order by m.madeAt desc, m.id desc",
             MailMessage.class)
-        .setParameter("me", actor.id())
-        .setParameter("owner", actor.has(Roles.OWNER))
+        .setParameter("mine", mine())
         .setParameter("at", at)
         .setParameter("id", after == null ? "" : after.id())
         .setMaxResults(page.limit() + 1)
@@ -143,11 +142,16 @@ public class Outbox {
   private MailMessage require(String id, LockModeType lock) {
     MailMessage message =
         RandomId.isWellFormed(id) ? entities.find(MailMessage.class, id, lock) : null;
-    if (message == null || !message.isGivenBy(actor.id(), actor.has(Roles.OWNER))) {
+    if (message == null || !mine().contains(message.giver())) {
       audit.refused(Act.MAIL_READ, AuditObject.of("mail", null));
       throw new NotFound();
     }
     return message;
+  }
+
+  /** As whom the caller gives messages by hand. */
+  private Set<String> mine() {
+    return actor.has(Roles.OWNER) ? Set.of(actor.id(), Roles.OWNER) : Set.of(actor.id());
   }
 
   private boolean canGive() {

@@ -57,7 +57,8 @@ final class Sights {
     sights.add("PRIVACY_OFFICER", "/today", "/audit/log?group=READ", "/rights/list");
     sights.add("BACK_OFFICE", "/today", "/statement/board");
     sights.add("COACH", "/today", "/clients/list", "/rights/list", "/statement/board");
-    sights.add("OWNER", "/mail/language");
+    Api owner = new Api(demo, demo.account("OWNER").token());
+    sights.add("OWNER", "/mail/language", "/mail/outbox", "/mail/message?id=" + firstMessage(owner));
     sights.add("COACH", "/mail/outbox");
     sights.addObjects(
         new Api(demo, demo.account("COACH").token()), new Api(demo, demo.account("OWNER").token()));
@@ -88,7 +89,6 @@ final class Sights {
         "/api/dossiers/" + coach.newDossier() + "/emergencies", "{\"reason\":\"Coach is ziek\"}");
     add("COACH", "/clients/client?id=" + client, "/dossiers/dossier?id=" + dossier);
     add("COACH", "/documents/document?id=" + document);
-    add("COACH", "/mail/message?id=" + firstMessage(coach));
     add("COACH", "/rights/request?id=" + request.getString("id"));
     add("COACH", "/audit/client?id=" + client);
   }
@@ -117,8 +117,9 @@ final class Sights {
     return Api.json(api.get(path)).getJsonArray("items").getJsonObject(0);
   }
 
-  private static String firstMessage(Api coach) {
-    String outbox = new String(coach.get("/mail/outbox").body(), StandardCharsets.UTF_8);
+  /** What the product itself causes falls to the owner. */
+  private static String firstMessage(Api owner) {
+    String outbox = new String(owner.get("/mail/outbox").body(), StandardCharsets.UTF_8);
     Matcher link = MESSAGE.matcher(outbox);
     if (!link.find()) {
       throw new AssertionError("the demo has no message: " + outbox);
