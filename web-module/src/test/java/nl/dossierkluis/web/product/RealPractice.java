@@ -121,7 +121,7 @@ final class RealPractice {
     return answer.body();
   }
 
-  private static String id(Api owner, String path, String json, String[] session) {
+  static String id(Api owner, String path, String json, String[] session) {
     return Api.json(
             owner.send(
                 "POST",
@@ -131,7 +131,7 @@ final class RealPractice {
         .getString("id");
   }
 
-  private static String[] with(String[] session, String... more) {
+  static String[] with(String[] session, String... more) {
     return Stream.concat(Stream.of(session), Stream.of(more)).toArray(String[]::new);
   }
 }
