@@ -58,7 +58,8 @@ final class Sights {
     sights.add("BACK_OFFICE", "/today", "/statement/board");
     sights.add("COACH", "/today", "/clients/list", "/rights/list", "/statement/board");
     Api owner = new Api(demo, demo.account("OWNER").token());
-    sights.add("OWNER", "/mail/language", "/mail/outbox", "/mail/message?id=" + firstMessage(owner));
+    sights.add(
+        "OWNER", "/mail/language", "/mail/outbox", "/mail/message?id=" + firstMessage(owner));
     sights.add("COACH", "/mail/outbox");
     sights.addObjects(
         new Api(demo, demo.account("COACH").token()), new Api(demo, demo.account("OWNER").token()));
