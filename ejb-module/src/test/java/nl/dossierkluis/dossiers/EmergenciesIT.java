@@ -31,6 +31,9 @@ class EmergenciesIT {
   private static final String REASON =
       "De coach is ziek en de werkgever vraagt vandaag om de datum";
 
+  private static final String READING =
+      "act in ('DOSSIER_READ', 'DOCUMENTS_LISTED', 'EMERGENCY_OPENED')";
+
   @Inject Emergencies emergencies;
   @Inject Dossiers dossiers;
   @Inject Documents documents;
@@ -161,12 +164,11 @@ class EmergenciesIT {
   void isInEveryEntryOfWhatIsReadUnderIt() throws Exception {
     open(REASON);
     reads();
-    assertThat(entries("act in ('DOSSIER_READ', 'DOCUMENTS_LISTED', 'EMERGENCY_OPENED')"))
-        .isEqualTo(3);
-    assertThat(entries("basis = 'BREAK_GLASS'")).isEqualTo(3);
+    assertThat(entries(READING)).isEqualTo(3);
+    assertThat(entries(READING + " and basis = 'BREAK_GLASS'")).isEqualTo(3);
     clock.ahead(Duration.ofHours(5), this::reads);
     assertThat(entries("outcome = 'REFUSED' and basis = 'NONE'")).isPositive();
-    assertThat(entries("basis = 'BREAK_GLASS'")).isEqualTo(3);
+    assertThat(entries(READING + " and basis = 'BREAK_GLASS'")).isEqualTo(3);
   }
 
   private long entries(String condition) {
