@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.dossierkluis.audit.LogEntry;
 import nl.dossierkluis.audit.LogFilter;
 import nl.dossierkluis.audit.LogReader;
 import nl.dossierkluis.documents.DocumentNames;
+import nl.dossierkluis.dossiers.Emergencies;
+import nl.dossierkluis.dossiers.EmergencyView;
 import nl.dossierkluis.logbook.LookFolding.Fold;
 import nl.dossierkluis.personaldata.SubjectId;
 import nl.dossierkluis.platform.Page;
@@ -28,6 +31,7 @@ class LookViews {
   @Inject LogReader reader;
   @Inject LogNames names;
   @Inject DocumentNames documents;
+  @Inject Emergencies emergencies;
   @Inject Clock clock;
 
   MyLog of(SubjectId subject, String me, LogFilter filter) {
@@ -36,8 +40,18 @@ class LookViews {
     List<LogEntry> told = complete ? entries : entries.subList(0, MOST_ENTRIES);
     List<Fold> folds = new LookFolding(me, clock.getZone()).fold(told);
     Map<String, String> fileNames = fileNames(subject, folds);
+    Map<String, String> reasons = reasons(folds);
     LogNames.Known known = names.list();
-    return new MyLog(folds.stream().map(fold -> look(fold, known, fileNames)).toList(), complete);
+    return new MyLog(
+        folds.stream().map(fold -> look(fold, known, fileNames, reasons)).toList(), complete);
+  }
+
+  /** The reasons of emergencies by their ids; the trail has the ids alone. */
+  private Map<String, String> reasons(List<Fold> folds) {
+    return folds.stream().noneMatch(fold -> fold.section() == Section.EMERGENCY)
+        ? Map.of()
+        : emergencies.mine().stream()
+            .collect(Collectors.toMap(EmergencyView::id, EmergencyView::reason));
   }
 
   /** The names of the documents that the newest looks are about: as many as one page holds. */
@@ -55,7 +69,11 @@ class LookViews {
         .limit(MOST_NAMES);
   }
 
-  private Look look(Fold fold, LogNames.Known known, Map<String, String> fileNames) {
+  private Look look(
+      Fold fold,
+      LogNames.Known known,
+      Map<String, String> fileNames,
+      Map<String, String> reasons) {
     LogEntry newest = fold.newest();
     return new Look(
         fold.section(),
@@ -63,15 +81,16 @@ class LookViews {
         newest.function(),
         newest.act(),
         newest.outcome(),
-        reason(fold),
+        emergency(fold).map(reasons::get),
         fold.entries().size(),
         newest.at(),
         documents(fold).map(fileNames::get).filter(Objects::nonNull).toList());
   }
 
-  private Optional<String> reason(Fold fold) {
+  /** Id of the emergency that an entry is about. */
+  private Optional<String> emergency(Fold fold) {
     return fold.section() == Section.EMERGENCY
-        ? Optional.ofNullable(reader.details(fold.newest().id()).get("reason"))
+        ? Optional.ofNullable(reader.details(fold.newest().id()).get("emergency"))
         : Optional.empty();
   }
 }

@@ -4,11 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.dossierkluis.audit.AuditLog;
+import nl.dossierkluis.audit.AuditState;
 import nl.dossierkluis.logbook.LogLine;
 import nl.dossierkluis.logbook.Logbook;
 import nl.dossierkluis.platform.InvalidInput;
@@ -29,9 +32,11 @@ public class LogPage {
   @Inject @Param String outcome;
   @Inject @Param String after;
   @Inject Logbook log;
+  @Inject AuditLog trail;
   @Inject Clock clock;
 
   private Page<LogLine> page;
+  private AuditState state;
 
   private LogQuery query() {
     return new LogQuery(getFrom(), until, account, client, group, outcome);
@@ -51,6 +56,19 @@ public class LogPage {
   /** What is wrong with the filter, as the key of a sentence; null if nothing is. */
   public String getProblem() {
     return query().problem().map(InvalidInput::messageKey).orElse(null);
+  }
+
+  /** How many entries have their place in the log, and whether it is sound. */
+  public AuditState getState() {
+    if (state == null) {
+      state = trail.state();
+    }
+    return state;
+  }
+
+  /** Since when something in it is not as it must be; null if all is well. */
+  public Instant getAlarm() {
+    return getState().alarmSince().orElse(null);
   }
 
   public List<LogLine> getLines() {
