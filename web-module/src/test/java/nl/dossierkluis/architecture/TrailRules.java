@@ -30,6 +30,9 @@ import nl.dossierkluis.platform.Roles;
  */
 final class TrailRules {
 
+  /** What takes down that something is done, or is about to be. */
+  private static final Set<String> DONE = Set.of("did", "before");
+
   private TrailRules() {}
 
   /** Every method of a boundary leads to an entry, but for those that are silent for a reason. */
@@ -93,7 +96,7 @@ final class TrailRules {
     Set<JavaCodeUnit> seen = new HashSet<>(open);
     while (!open.isEmpty()) {
       JavaCodeUnit unit = open.pop();
-      if (isTrail(unit.getOwner()) && unit.getName().equals("did")) {
+      if (isTrail(unit.getOwner()) && DONE.contains(unit.getName())) {
         return true;
       }
       called(unit).filter(seen::add).forEach(open::push);
@@ -112,7 +115,8 @@ final class TrailRules {
   }
 
   private static boolean refuses(JavaCodeUnit unit) {
-    return unit.getConstructorCallsFromSelf().stream()
+    boolean isKindOfRefusal = unit.getOwner().isAssignableTo(Forbidden.class);
+    return !isKindOfRefusal && unit.getConstructorCallsFromSelf().stream()
         .anyMatch(call -> call.getTargetOwner().isEquivalentTo(Forbidden.class));
   }
 
