@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import nl.dossierkluis.audit.AuditState.AnchorState;
+import nl.dossierkluis.platform.Database;
 import nl.dossierkluis.platform.Durable;
 
 /**
@@ -24,6 +26,7 @@ class Anchors {
 
   @Inject AuditSettings settings;
   @Inject LogHeads heads;
+  @Inject Database database;
   @Inject Clock clock;
 
   private final AtomicReference<Instant> failingSince = new AtomicReference<>();
@@ -33,7 +36,12 @@ class Anchors {
     if (settings.anchorFolder().isEmpty()) {
       return;
     }
-    for (KeptCheckpoint kept : heads.kept(log.anchoredSize(), log.size())) {
+    List<KeptCheckpoint> waiting = heads.kept(log.anchoredSize(), log.size());
+    if (!waiting.isEmpty()) {
+      // A log that lost its end with the power must not look as if somebody had cut it off.
+      database.forceToDisk();
+    }
+    for (KeptCheckpoint kept : waiting) {
       if (!write(settings.anchorFolder().get(), kept)) {
         return;
       }

@@ -70,10 +70,7 @@ class LookViews {
   }
 
   private Look look(
-      Fold fold,
-      LogNames.Known known,
-      Map<String, String> fileNames,
-      Map<String, String> reasons) {
+      Fold fold, LogNames.Known known, Map<String, String> fileNames, Map<String, String> reasons) {
     LogEntry newest = fold.newest();
     return new Look(
         fold.section(),

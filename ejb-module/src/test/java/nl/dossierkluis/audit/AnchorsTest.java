@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.dossierkluis.audit.AuditState.AnchorState;
+import nl.dossierkluis.platform.Database;
 import nl.dossierkluis.vault.tlog.NoteSigner;
 import nl.dossierkluis.vault.tlog.SignedNote;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,12 +28,20 @@ class AnchorsTest {
   private final LogState log = new LogState();
   @TempDir Path place;
   private Path folder;
+  private int forced;
 
   @BeforeEach
   void keepThreeCheckpoints() {
     folder = place.resolve("stick");
     anchors.settings = new AuditSettings(true, Optional.of(folder));
     anchors.clock = Clock.fixed(NOON, ZoneOffset.UTC);
+    anchors.database =
+        new Database() {
+          @Override
+          public void forceToDisk() {
+            forced++;
+          }
+        };
     anchors.heads =
         new LogHeads() {
           @Override
@@ -64,6 +73,8 @@ class AnchorsTest {
   void whatIsThereIsNotWrittenAgain() throws IOException {
     Files.createDirectory(folder);
     anchors.catchUp(log);
+    anchors.catchUp(log);
+    assertThat(forced).isEqualTo(1);
     Files.delete(folder.resolve("checkpoint-000000000100.txt"));
     log.grow(300, note(300));
     anchors.catchUp(log);
