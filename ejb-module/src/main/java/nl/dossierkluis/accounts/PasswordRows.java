@@ -31,6 +31,8 @@ class PasswordRows {
   @Inject BlindIndex index;
   @Inject SealedRecords records;
   @Inject OpenSessions open;
+  @Inject FactorRows factors;
+  @Inject FactorDuty duty;
   @Inject Letters letters;
   @Inject AuditTrail audit;
   @Inject Clock clock;
@@ -63,8 +65,14 @@ class PasswordRows {
         .setParameter("index", index.ofEmail(email))
         .setParameter("active", AccountState.ACTIVE)
         .getResultStream()
+        .filter(this::showsAnotherFactor)
         .filter(account -> latest(account.id()).isEmpty())
         .forEach(this::mailLink);
+  }
+
+  /** Mail is no factor: without another it would be the only one, and she is invited again. */
+  private boolean showsAnotherFactor(Account account) {
+    return !duty.applies() || factors.hasStrong(account.id());
   }
 
   private void mailLink(Account account) {
