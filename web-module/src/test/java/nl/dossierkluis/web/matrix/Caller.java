@@ -23,7 +23,9 @@ enum Caller {
   PRIVACY_OFFICER(Column.PRIVACY, Whose.A, Whose.B, Whose.C),
   BACK_OFFICE(Column.OFFICE);
 
-  private static final Set<Kind> KNOWN_TO_OWNER = Set.of(Kind.CLIENT, Kind.REQUEST);
+  /** She grants dossiers, and so knows that there are; she reads none. */
+  private static final Set<Kind> KNOWN_TO_OWNER = Set.of(Kind.CLIENT, Kind.REQUEST, Kind.DOSSIER);
+
   private static final Set<Kind> KNOWN_TO_PRIVACY_OFFICER = Set.of(Kind.CLIENT, Kind.REQUEST);
 
   private final Column column;
