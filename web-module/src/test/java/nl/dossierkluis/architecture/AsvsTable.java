@@ -20,11 +20,7 @@ final class AsvsTable {
 
   private final List<List<String>> rows;
 
-  /**
-   * What one requirement says.
-   *
-   * @param state the word before the colon
-   */
+  /** What one requirement says. */
   record Requirement(String number, String level, String state, String evidence) {
 
     /** What stands in code type beside it. */
@@ -62,7 +58,7 @@ final class AsvsTable {
   List<Requirement> requirements() {
     return rows.stream()
         .filter(row -> row.size() == COLUMNS && NUMBER.matcher(row.get(0)).matches())
-        .map(row -> new Requirement(row.get(0), row.get(1), row.get(3).split(":")[0], row.get(4)))
+        .map(row -> new Requirement(row.get(0), row.get(1), row.get(3), row.get(4)))
         .toList();
   }
 
