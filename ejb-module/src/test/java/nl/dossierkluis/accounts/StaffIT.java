@@ -98,7 +98,7 @@ class StaffIT {
                         List.of(Roles.BACK_OFFICE),
                         Optional.empty())));
     close(new Person(link.accountId(), "", Set.of()));
-    assertThatThrownBy(() -> invitations.accept(link.token(), People.PASSWORD))
+    assertThatThrownBy(() -> invitations.enter(link.token(), link.code()))
         .isInstanceOf(InvitationDead.class);
   }
 

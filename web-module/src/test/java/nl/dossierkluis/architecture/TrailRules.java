@@ -116,8 +116,9 @@ final class TrailRules {
 
   private static boolean refuses(JavaCodeUnit unit) {
     boolean isKindOfRefusal = unit.getOwner().isAssignableTo(Forbidden.class);
-    return !isKindOfRefusal && unit.getConstructorCallsFromSelf().stream()
-        .anyMatch(call -> call.getTargetOwner().isEquivalentTo(Forbidden.class));
+    return !isKindOfRefusal
+        && unit.getConstructorCallsFromSelf().stream()
+            .anyMatch(call -> call.getTargetOwner().isEquivalentTo(Forbidden.class));
   }
 
   private static boolean isTrail(JavaClass type) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.JsonObject;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -161,7 +162,7 @@ class AccessApiIT {
     @Test
     void areHandedOverAndLentByTheOwner() {
       String dossier = coach.newDossier();
-      String tomorrow = LocalDate.now().plusDays(2).toString();
+      String tomorrow = LocalDate.now(ZoneId.of("Europe/Amsterdam")).plusDays(2).toString();
       JsonObject lent =
           Api.json(
               owner.post(

@@ -217,7 +217,8 @@ class HardeningIT {
     String forged = state.equals("HUGE") ? "A".repeat(1 << 20) : state;
     Map<String, String> form =
         Forms.fields(
-            new String(stranger.get("/accounts/sign-in", "Accept", "text/html").body(), UTF_8), "sign-in");
+            new String(stranger.get("/accounts/sign-in", "Accept", "text/html").body(), UTF_8),
+            "sign-in");
     form.put("jakarta.faces.ViewState", forged);
     form.putAll(Map.of("email", "niemand@test.example", "password", "een fout wachtwoord"));
     HttpResponse<byte[]> answer = post("/accounts/sign-in", form);
