@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import nl.dossierkluis.accounts.Confirmations;
 import nl.dossierkluis.accounts.FactorView;
 import nl.dossierkluis.accounts.Factors;
 import nl.dossierkluis.accounts.TotpProposal;
@@ -17,6 +18,7 @@ public class FactorsPage {
   private static final String AGAIN = "/accounts/factors?faces-redirect=true&notice=";
 
   @Inject Factors factors;
+  @Inject Confirmations confirmations;
 
   private List<FactorView> own;
   private TotpProposal proposal;
@@ -42,15 +44,18 @@ public class FactorsPage {
   }
 
   public void propose() {
+    confirmations.requireRecent();
     proposal = factors.proposeTotp();
   }
 
   public String confirm() {
+    confirmations.requireRecent();
     factors.confirmTotp(name, code);
     return AGAIN + "accounts.totp-added";
   }
 
   public void makeCodes() {
+    confirmations.requireRecent();
     backupCodes = factors.newBackupCodes();
   }
 
@@ -60,6 +65,7 @@ public class FactorsPage {
   }
 
   public String remove() {
+    confirmations.requireRecent();
     factors.remove(which);
     return AGAIN + "accounts.factor-removed";
   }

@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
+import nl.dossierkluis.accounts.Confirmations;
 import nl.dossierkluis.accounts.Factors;
 import nl.dossierkluis.platform.Forbidden;
 import nl.dossierkluis.web.api.Commands;
@@ -20,27 +21,29 @@ import nl.dossierkluis.web.api.Entrance;
 public class PasskeyResource {
 
   @Inject Factors factors;
+  @Inject Confirmations confirmations;
   @Inject Entrance entrance;
 
   @POST
   @Path("options")
   @Produces(MediaType.APPLICATION_JSON)
   public String options() {
-    requireBrowser();
+    requireConfirmedBrowser();
     return factors.passkeyOptions();
   }
 
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   public void add(InputStream body) {
-    requireBrowser();
+    requireConfirmedBrowser();
     PasskeyAnswer made = Commands.read(body, PasskeyAnswer.class);
     factors.addPasskey(made.name(), made.required());
   }
 
-  private void requireBrowser() {
+  private void requireConfirmedBrowser() {
     if (entrance.sessionToken().isEmpty()) {
       throw new Forbidden("accounts.passkey-program");
     }
+    confirmations.requireRecent();
   }
 }
