@@ -6,7 +6,10 @@ import java.util.Set;
 public enum MailKind {
   /** A one-time link to a new account; {@code days}: how long it works. */
   INVITATION("days"),
-  /** A one-time link to a new password; {@code minutes}: how long it works. */
+  /**
+   * A one-time link to a new password; {@code minutes}: how long it works. Nobody but its reader
+   * may see it, or somebody else could set her password.
+   */
   RESET("minutes"),
   /** The password was changed. */
   PASSWORD_CHANGED,
@@ -23,6 +26,11 @@ public enum MailKind {
 
   MailKind(String... parameters) {
     this.parameters = Set.of(parameters);
+  }
+
+  /** Whether somebody else may read it to give it by hand. */
+  boolean isGivenByHand() {
+    return this != RESET;
   }
 
   /** Names of what its words leave open. */

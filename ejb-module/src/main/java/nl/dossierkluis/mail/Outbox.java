@@ -114,7 +114,10 @@ public class Outbox {
         .getResultList();
   }
 
-  /** A message with its words, or {@link NotFound}; its link lets its reader in, so it is noted. */
+  /**
+   * A message with its words, or {@link NotFound}, also when nobody may give it by hand; its link
+   * lets its reader in, so it is noted.
+   */
   public MessageText read(String id) {
     MailMessage message = require(id, LockModeType.NONE);
     Letter letter = letter(message);
@@ -142,7 +145,7 @@ public class Outbox {
   private MailMessage require(String id, LockModeType lock) {
     MailMessage message =
         RandomId.isWellFormed(id) ? entities.find(MailMessage.class, id, lock) : null;
-    if (message == null || !mine().contains(message.giver())) {
+    if (message == null || !mine().contains(message.giver()) || !message.kind().isGivenByHand()) {
       audit.refused(Act.MAIL_READ, AuditObject.of("mail", null));
       throw new NotFound();
     }
@@ -170,7 +173,7 @@ public class Outbox {
         message.state(),
         message.problem(),
         message.madeAt(),
-        message.hasText());
+        message.hasText() && message.kind().isGivenByHand());
   }
 
   private static AuditObject object(MailMessage message) {

@@ -76,6 +76,31 @@ class OutboxIT {
   }
 
   @Test
+  void aLinkToSomebodysPasswordIsForHerEyesAlone() throws Exception {
+    People.Case work = people.newCase();
+    people.as(
+        work.client(),
+        () -> {
+          outbox.send(
+              work.client().accountId(),
+              MailKind.RESET,
+              Map.of("minutes", "30"),
+              settings.baseUrl() + "/accounts/reset#geheim");
+          return null;
+        });
+    People.Person owner = people.staff(Roles.OWNER);
+    MessageView reset =
+        people.as(owner, () -> outbox.list(PageRequest.first())).items().stream()
+            .filter(message -> message.to().equals(work.client().email()))
+            .findFirst()
+            .orElseThrow();
+    assertThat(reset.waiting()).isFalse();
+    assertThatThrownBy(() -> people.as(owner, () -> outbox.read(reset.id())))
+        .isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> give(owner, reset.id())).isInstanceOf(NotFound.class);
+  }
+
+  @Test
   void aMessageIsInTheLanguageThatItsReaderChose() throws Exception {
     People.Case work = people.newCase();
     people.as(
