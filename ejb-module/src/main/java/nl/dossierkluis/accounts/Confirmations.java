@@ -34,6 +34,7 @@ public class Confirmations {
   @Inject SignInPace pace;
   @Inject SessionLimits limits;
   @Inject OpenSessions open;
+  @Inject ShownPasskeys shown;
   @Inject Doorstep doorstep;
   @Inject CurrentActor actor;
   @Inject AuditTrail audit;
@@ -87,6 +88,28 @@ public class Confirmations {
       throw new InvalidInput(field, "accounts.password-wrong");
     }
     self.confirm();
+  }
+
+  /**
+   * Refuses anything but a passkey of the caller's own, which is then a confirmation.
+   *
+   * @param answer what the passkey said, as JSON
+   * @throws PasskeyRefused when the answer does not hold, or is somebody else's
+   */
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+  public void requirePasskey(String answer) {
+    try {
+      self.confirmWith(answer);
+    } catch (PasskeyRefused e) {
+      audit.refused(Act.SIGN_IN_CONFIRMED, AuditObject.of("account", actor.id()));
+      throw e;
+    }
+  }
+
+  /** Checks the answer and takes the confirmation down. */
+  public void confirmWith(String answer) {
+    shown.require(actor.id(), answer);
+    confirm();
   }
 
   /** Takes down that the caller has just shown, by a password or a passkey, that it is she. */

@@ -11,9 +11,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nl.dossierkluis.audit.Act;
+import nl.dossierkluis.audit.AuditObject;
 import nl.dossierkluis.audit.AuditTrail;
 import nl.dossierkluis.personaldata.SealedRecords;
 import nl.dossierkluis.platform.CurrentActor;
+import nl.dossierkluis.platform.Forbidden;
 import nl.dossierkluis.platform.Inputs;
 import nl.dossierkluis.platform.NotFound;
 import nl.dossierkluis.platform.Roles;
@@ -29,7 +31,9 @@ public class Factors {
   @Inject FactorRows rows;
   @Inject FactorMaking making;
   @Inject FactorDuty duty;
+  @Inject Letters letters;
   @Inject SealedRecords records;
+  @Inject Doorstep doorstep;
   @Inject CurrentActor actor;
   @Inject AuditTrail audit;
   @Inject Clock clock;
@@ -77,16 +81,28 @@ public class Factors {
    */
   public void confirmTotp(String name, String code) {
     making.confirmTotp(me(), name, code);
+    letters.factorsChanged(actor.id());
   }
 
   /** What a browser has to ask for a new passkey, as JSON. */
   public String passkeyOptions() {
+    requireBrowser();
     return making.passkeyOptions(me());
   }
 
   /** Adds the passkey that a browser has made, or throws {@link PasskeyRefused}. */
   public void addPasskey(String name, String answer) {
+    requireBrowser();
     making.addPasskey(me(), name, answer);
+    letters.factorsChanged(actor.id());
+  }
+
+  /** A program that made itself a passkey would stay when its token is taken back. */
+  private void requireBrowser() {
+    if (doorstep.isProgram()) {
+      audit.refused(Act.FACTOR_ADDED, AuditObject.of("account", actor.id()));
+      throw new Forbidden("accounts.passkey-program");
+    }
   }
 
   /** Makes new codes, shown this once; earlier ones stop working. */
@@ -109,12 +125,18 @@ public class Factors {
   public void remove(String factorId) {
     Account account = me();
     AccountFactor factor = own(account, factorId);
-    long strong = rows.of(account.id()).stream().filter(AccountFactor::isStrong).count();
-    if (strong == 1 && (duty.applies() || !hasPassword(account))) {
+    rows.remove(factor);
+    if (!isEnough(account)) {
       throw new LastFactor();
     }
-    rows.remove(factor);
+    letters.factorsChanged(account.id());
     audit.did(Act.FACTOR_REMOVED, FactorMaking.object(account, factor.kind()));
+  }
+
+  /** An app goes with a password; a passkey does without. */
+  private boolean isEnough(Account account) {
+    return rows.has(account.id(), FactorKind.PASSKEY)
+        || (hasPassword(account) && (!duty.applies() || rows.hasStrong(account.id())));
   }
 
   private Account me() {

@@ -75,6 +75,17 @@ class HalfSignIns {
         .orElseThrow(HalfSignInOver::new);
   }
 
+  /** Ends all of an account: what its holder had shown first does not count any more. */
+  void endAll(String accountId) {
+    entities
+        .createQuery(
+            "update HalfSignIn h set h.endedAt = :now"
+                + " where h.accountId = :account and h.endedAt is null")
+        .setParameter("now", clock.instant())
+        .setParameter("account", accountId)
+        .executeUpdate();
+  }
+
   boolean hasFailedTooOften(String accountId) {
     Long failures =
         entities

@@ -6,7 +6,6 @@ import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -45,7 +44,7 @@ public class Invitations {
   @Inject Settings settings;
   @Inject HalfSignIns halves;
   @Inject Renewals renewals;
-  @Inject Event<AccessRenewed> renewed;
+  @Inject Letters letters;
   @Inject AuditTrail audit;
   @Inject Clock clock;
   @EJB Invitations self;
@@ -79,7 +78,7 @@ public class Invitations {
   /** Makes a new link to an account that was never entered; earlier links stop working. */
   public InvitationView renew(String accountId) {
     Account account = entities.find(Account.class, accountId);
-    if (account == null || account.isActive()) {
+    if (account == null || account.state() != AccountState.INVITED) {
       throw new InvitationDead();
     }
     endLinks(account);
@@ -117,7 +116,7 @@ public class Invitations {
     }
     endLinks(account);
     renewals.renew(account, rung);
-    renewed.fire(new AccessRenewed(accountId));
+    letters.factorsChanged(accountId);
     audit.did(Act.ACCOUNT_INVITED_AGAIN, object(account).with("rung", rung.name()));
     return link(account);
   }
@@ -157,23 +156,32 @@ public class Invitations {
   @PermitAll
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public SignInStep enter(String token, String code) {
-    return self.attempt(token, code)
-        .orElseThrow(() -> new InvalidInput("spoken", "accounts.spoken-wrong"));
+    Attempt attempt = self.attempt(token, code);
+    if (attempt.step().isEmpty()) {
+      audit.refused(Act.SIGN_IN_FAILED, AuditObject.of("account", attempt.accountId()));
+      throw new InvalidInput("spoken", "accounts.spoken-wrong");
+    }
+    return attempt.step().get();
   }
 
   /** One try, which counts whether it is right or wrong. */
   @PermitAll
-  public Optional<SignInStep> attempt(String token, String code) {
+  public Attempt attempt(String token, String code) {
     Invitation invitation =
         open(token, LockModeType.PESSIMISTIC_WRITE).orElseThrow(InvitationDead::new);
-    return invitation.tries(codeHash(token, code == null ? "" : code.replaceAll("\\s", "")))
-        ? Optional.of(
+    String account = invitation.accountId();
+    if (!invitation.tries(codeHash(token, code == null ? "" : code.replaceAll("\\s", "")))) {
+      return new Attempt(account, Optional.empty());
+    }
+    return new Attempt(
+        account,
+        Optional.of(
             halves.begin(
-                invitation.accountId(),
-                SignInStep.Stage.FACTOR_TO_MAKE,
-                Optional.of(invitation.tokenHash())))
-        : Optional.empty();
+                account, SignInStep.Stage.FACTOR_TO_MAKE, Optional.of(invitation.tokenHash()))));
   }
+
+  /** How a try ended; what comes next is there only after a right code. */
+  public record Attempt(String accountId, Optional<SignInStep> step) {}
 
   /** Gives an account another password; the product's own way, for its demo practice. */
   @RolesAllowed(Roles.SYSTEM)

@@ -17,7 +17,9 @@ public record LetterWanted(String accountId, Kind kind, String path) {
     /** Somebody signed in with a new device. */
     NEW_DEVICE,
     /** The password was changed. */
-    PASSWORD_CHANGED
+    PASSWORD_CHANGED,
+    /** What she signs in with beside or in the place of the password was changed or taken away. */
+    FACTORS_RESET
   }
 
   @Override

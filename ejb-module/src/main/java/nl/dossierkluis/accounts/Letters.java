@@ -23,6 +23,11 @@ class Letters {
         new LetterWanted(accountId, LetterWanted.Kind.PASSWORD_CHANGED, "/accounts/sessions"));
   }
 
+  /** The passkeys or apps of the account are others now. */
+  void factorsChanged(String accountId) {
+    wanted.fire(new LetterWanted(accountId, LetterWanted.Kind.FACTORS_RESET, "/accounts/factors"));
+  }
+
   /** The holder, or a stranger who types her address, asks for a link to a new password. */
   void reset(String accountId, String token) {
     wanted.fire(new LetterWanted(accountId, LetterWanted.Kind.RESET, "/accounts/reset#" + token));

@@ -23,6 +23,7 @@ class MailedLetters {
     switch (letter.kind()) {
       case NEW_DEVICE -> send(letter, MailKind.NEW_DEVICE, Map.of());
       case PASSWORD_CHANGED -> send(letter, MailKind.PASSWORD_CHANGED, Map.of());
+      case FACTORS_RESET -> send(letter, MailKind.FACTORS_RESET, Map.of());
       case RESET -> sendReset(letter);
     }
   }

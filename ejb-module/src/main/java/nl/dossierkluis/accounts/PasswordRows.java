@@ -33,6 +33,7 @@ class PasswordRows {
   @Inject OpenSessions open;
   @Inject FactorRows factors;
   @Inject FactorDuty duty;
+  @Inject HalfSignIns halves;
   @Inject Letters letters;
   @Inject AuditTrail audit;
   @Inject Clock clock;
@@ -52,6 +53,7 @@ class PasswordRows {
         records.reseal(
             Account.CREDENTIAL, account.id(), account.credential(), new Credential(phc)));
     open.endAllBut(account.id(), spared);
+    halves.endAll(account.id());
     letters.passwordChanged(account.id());
     audit.did(act, object(account));
   }

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.util.List;
+import java.time.Instant;
 import nl.dossierkluis.personaldata.SealedRecords;
 import nl.dossierkluis.platform.CurrentActor;
 
@@ -15,6 +15,8 @@ class Renewals {
 
   @PersistenceContext EntityManager entities;
   @Inject FactorRows factors;
+  @Inject HalfSignIns halves;
+  @Inject OpenSessions open;
   @Inject SealedRecords records;
   @Inject CurrentActor actor;
   @Inject Clock clock;
@@ -27,19 +29,29 @@ class Renewals {
     factors.of(account.id()).stream()
         .filter(factor -> factor.kind() != FactorKind.WAIVER)
         .forEach(factors::remove);
-    for (String ending :
-        List.of(
-            "update AccountSession x set x.endedAt = :now"
-                + " where x.accountId = :account and x.endedAt is null",
-            "update HalfSignIn x set x.endedAt = :now"
-                + " where x.accountId = :account and x.endedAt is null",
-            "update ApiToken x set x.revokedAt = :now"
-                + " where x.accountId = :account and x.revokedAt is null")) {
-      entities
-          .createQuery(ending)
-          .setParameter("now", clock.instant())
-          .setParameter("account", account.id())
-          .executeUpdate();
-    }
+    halves.endAll(account.id());
+    open.endAllBut(account.id(), "");
+    endLinks(account, clock.instant());
+    endTokens(account, clock.instant());
+  }
+
+  private void endLinks(Account account, Instant now) {
+    entities
+        .createQuery(
+            "update PasswordReset r set r.usedAt = :now"
+                + " where r.accountId = :account and r.usedAt is null")
+        .setParameter("now", now)
+        .setParameter("account", account.id())
+        .executeUpdate();
+  }
+
+  private void endTokens(Account account, Instant now) {
+    entities
+        .createQuery(
+            "select t from ApiToken t where t.accountId = :account and t.revokedAt is null",
+            ApiToken.class)
+        .setParameter("account", account.id())
+        .getResultStream()
+        .forEach(token -> token.revoke(now));
   }
 }

@@ -1,6 +1,5 @@
 package nl.dossierkluis.accounts;
 
-import com.webauthn4j.data.AuthenticationData;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
@@ -29,7 +28,7 @@ public class SecondSteps {
   @Inject HalfSignIns halves;
   @Inject FactorRows factors;
   @Inject FactorCodes codes;
-  @Inject Passkeys passkeys;
+  @Inject ShownPasskeys shown;
   @Inject PasskeyOptions options;
   @Inject SealedRecords records;
   @Inject AuditTrail audit;
@@ -108,15 +107,7 @@ public class SecondSteps {
 
   /** Checks the answer and opens a session. */
   public String admit(String answer) {
-    AuthenticationData said = passkeys.unverified(answer);
-    AccountFactor factor =
-        factors.passkey(Passkeys.lookup(said.getCredentialId())).orElseThrow(PasskeyRefused::new);
-    Account account = entities.find(Account.class, factor.accountId());
-    if (!account.isActive()) {
-      throw new PasskeyRefused();
-    }
-    factors.use(factor, passkeys.verified(account.id(), factors.card(factor), said));
-    return sessions.open(account.id());
+    return sessions.open(shown.holder(answer).id());
   }
 
   /** How a try ended; the session is there only after a right code. */

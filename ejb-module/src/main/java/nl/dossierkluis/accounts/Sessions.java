@@ -40,6 +40,7 @@ public class Sessions {
   @Inject Doorstep doorstep;
   @Inject SessionLimits limits;
   @Inject HalfSignIns halves;
+  @Inject ShownPasskeys shown;
   @Inject AuditTrail audit;
   @Inject Clock clock;
   @EJB Sessions self;
@@ -158,6 +159,31 @@ public class Sessions {
       throw new InvalidInput("password", "accounts.password-wrong");
     }
     return self.renew(token);
+  }
+
+  /**
+   * Takes up a session that rests, for somebody who shows a passkey.
+   *
+   * @param answer what the passkey said, as JSON
+   * @return the session's new token; the old one is dead
+   * @throws SessionOver when there is nothing to take up
+   * @throws PasskeyRefused when the answer does not hold, or is somebody else's
+   */
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+  public String resumeWithPasskey(String token, String answer) {
+    Known known = self.resting(token).orElseThrow(SessionOver::new);
+    try {
+      return self.renewFor(known.accountId(), token, answer);
+    } catch (PasskeyRefused e) {
+      audit.refused(Act.SIGN_IN_RESUMED, AuditObject.of("account", known.accountId()));
+      throw e;
+    }
+  }
+
+  /** Checks the answer and gives the session a new token. */
+  public String renewFor(String accountId, String token, String answer) {
+    shown.require(accountId, answer);
+    return renew(token);
   }
 
   /** The account of a session that rests, with the hash to check against. */

@@ -26,6 +26,7 @@ class PasswordChangesIT {
 
   @Inject PasswordChanges changes;
   @Inject Sessions sessions;
+  @Inject SecondSteps steps;
   @Inject Doorstep doorstep;
   @Inject KeptLetters letters;
   @Inject People people;
@@ -84,6 +85,15 @@ class PasswordChangesIT {
                 "select count(*) from audit_entry where act = 'PASSWORD_RESET' and object_id = ?",
                 coach.accountId()))
         .isEqualTo(1);
+  }
+
+  @Test
+  void whoeverWasHalfInWithTheOldPasswordStaysOut() throws Exception {
+    Person coach = people.staff(Roles.COACH);
+    String half = sessions.start(coach.email(), People.PASSWORD).token();
+    assertThat(steps.look(half)).isPresent();
+    change(coach, People.PASSWORD, NEXT);
+    assertThat(steps.look(half)).isEmpty();
   }
 
   @Test

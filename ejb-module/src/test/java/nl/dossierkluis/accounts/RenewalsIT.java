@@ -35,6 +35,7 @@ class RenewalsIT {
   @Inject Clients clients;
   @Inject RenewAccessCommand command;
   @Inject AsSystem system;
+  @Inject KeptLetters letters;
   @Inject People people;
   @Inject TestClock clock;
 
@@ -46,6 +47,8 @@ class RenewalsIT {
     InvitationView again =
         people.as(known.coach(), () -> clients.inviteAgain(known.clientId(), IdentityRung.SEEN));
     assertThat(sessions.identify(session)).isEmpty();
+    assertThat(letters.kindsTo(known.client().accountId()))
+        .contains(LetterWanted.Kind.FACTORS_RESET);
     String half = invitations.enter(again.token(), again.code()).token();
     byte[] secret = Base32.decode(first.proposeTotp(half).secret());
     String code = Totp.code(secret, Totp.step(clock.instant()));

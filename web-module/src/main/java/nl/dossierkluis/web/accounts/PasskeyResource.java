@@ -9,9 +9,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import nl.dossierkluis.accounts.Confirmations;
 import nl.dossierkluis.accounts.Factors;
-import nl.dossierkluis.platform.Forbidden;
 import nl.dossierkluis.web.api.Commands;
-import nl.dossierkluis.web.api.Entrance;
 
 /**
  * {@code /api/passkeys}: another passkey for somebody who is signed in. A program's token does not
@@ -22,28 +20,20 @@ public class PasskeyResource {
 
   @Inject Factors factors;
   @Inject Confirmations confirmations;
-  @Inject Entrance entrance;
 
   @POST
   @Path("options")
   @Produces(MediaType.APPLICATION_JSON)
   public String options() {
-    requireConfirmedBrowser();
+    confirmations.requireRecent();
     return factors.passkeyOptions();
   }
 
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   public void add(InputStream body) {
-    requireConfirmedBrowser();
+    confirmations.requireRecent();
     PasskeyAnswer made = Commands.read(body, PasskeyAnswer.class);
     factors.addPasskey(made.name(), made.required());
-  }
-
-  private void requireConfirmedBrowser() {
-    if (entrance.sessionToken().isEmpty()) {
-      throw new Forbidden("accounts.passkey-program");
-    }
-    confirmations.requireRecent();
   }
 }

@@ -27,6 +27,11 @@ public class ResumePage {
     external.redirect(external.getRequestContextPath() + ReturnPath.afterResuming(next));
   }
 
+  /** Where somebody with a passkey goes on to. */
+  public String getOnward() {
+    return ReturnPath.afterResuming(next);
+  }
+
   public String getPassword() {
     return password;
   }

@@ -2,6 +2,7 @@ package nl.dossierkluis.web.product;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
  */
 class SessionsPageIT {
 
+  private static final String SHOW_PASSKEY = "Gebruik uw toegangssleutel";
   private static final String TITLE = "Traject dat niet verloren mag gaan";
 
   private static RunningProduct product;
@@ -85,13 +87,7 @@ class SessionsPageIT {
   void whatAStrangerAtTheDeskMustNotDoAsksForThePasswordAgain() {
     DemoAccount account = product.account("OWNER");
     try (Visitor owner = signedIn(account)) {
-      Await.until(
-          "the confirmation is over",
-          () -> {
-            owner.go("/custody/passphrase");
-            return owner.page().url();
-          },
-          url -> url.contains("/accounts/confirm"));
+      awaitQuestion(owner);
       owner.look("accounts-confirm");
       owner.fill("password", "een ander wachtwoord");
       owner.press("Ga verder");
@@ -101,6 +97,48 @@ class SessionsPageIT {
       assertThat(owner.page().url()).endsWith("/custody/passphrase");
       assertThat(owner.complaints()).isEmpty();
     }
+  }
+
+  @Test
+  void aPasskeyTakesASessionUpAndConfirmsToo() {
+    try (Visitor visitor = signedIn(product.account("OWNER"))) {
+      Authenticator.on(visitor);
+      visitor.go("/accounts/factors");
+      visitor.press("Maak een toegangssleutel");
+      visitor.page().waitForURL("**/accounts/factors?notice=*");
+      resume(visitor);
+      visitor.page().waitForURL("**/accounts/sessions?notice=*");
+      visitor.ready();
+      awaitQuestion(visitor);
+      visitor.look("accounts-confirm-passkey");
+      visitor.press(SHOW_PASSKEY);
+      visitor.page().waitForURL("**/custody/passphrase");
+      visitor.ready();
+      assertThat(visitor.complaints()).isEmpty();
+      visitor.signIn(product.account("COACH").email(), product.account("COACH").password());
+      resume(visitor);
+      Locator error = visitor.page().locator("[data-passkey-error]:visible");
+      error.waitFor();
+      assertThat(error.innerText()).as("another's passkey").contains("werkt hier niet");
+    }
+  }
+
+  /** Lets the session come to rest, and shows the device's passkey to take it up. */
+  private static void resume(Visitor visitor) {
+    awaitRest(visitor);
+    visitor.go("/accounts/sessions");
+    assertThat(visitor.page().url()).contains("/accounts/resume");
+    visitor.press(SHOW_PASSKEY);
+  }
+
+  private static void awaitQuestion(Visitor owner) {
+    Await.until(
+        "the confirmation is over",
+        () -> {
+          owner.go("/custody/passphrase");
+          return owner.page().url();
+        },
+        url -> url.contains("/accounts/confirm"));
   }
 
   @Test
