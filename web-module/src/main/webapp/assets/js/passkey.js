@@ -28,6 +28,9 @@ async function ask(box, button, csrf) {
   }
 }
 
+// Its holder has to show once more that it is she; the page leads there, and from there back.
+const CONFIRMATION_NEEDED = "urn:dossierkluis:confirmation-needed";
+
 class Refusal extends Error {}
 
 function make(options) {
@@ -57,7 +60,11 @@ async function post(address, body, csrf) {
     body: JSON.stringify(body),
   });
   if (!response.ok) {
-    throw new Refusal((await response.json()).title);
+    const problem = await response.json();
+    if (problem.type === CONFIRMATION_NEEDED) {
+      location.assign(`/accounts/confirm?next=${encodeURIComponent(location.pathname)}`);
+    }
+    throw new Refusal(problem.title);
   }
   return response;
 }

@@ -33,7 +33,7 @@ public record Problem(
   private static final int RETRY_AFTER_SECONDS = 60;
 
   /** What most problems are: no more than their status (RFC 9457, section 4.2.1). */
-  private static final String NO_TYPE = "about:blank";
+  static final String NO_TYPE = "about:blank";
 
   /** A problem without anything more to tell. */
   public static Problem of(int status, String title) {

@@ -12,6 +12,7 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Locale;
 import java.util.Optional;
+import nl.dossierkluis.accounts.ConfirmationNeeded;
 import nl.dossierkluis.audit.Act;
 import nl.dossierkluis.audit.AuditObject;
 import nl.dossierkluis.audit.AuditTrail;
@@ -27,6 +28,9 @@ import nl.dossierkluis.web.faces.Incidents;
 @Provider
 public class ProblemMapper implements ExceptionMapper<Throwable> {
 
+  /** Type of the problem that its holder has to show once more that it is she. */
+  static final String CONFIRMATION_NEEDED = "urn:dossierkluis:confirmation-needed";
+
   @Inject AuditTrail audit;
   @Context HttpHeaders headers;
   @Context HttpServletRequest request;
@@ -37,10 +41,14 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     while (cause instanceof EJBException && cause.getCause() != null) {
       cause = cause.getCause();
     }
-    Response response = problem(cause).toResponse();
+    Response response = problem(cause).toResponse(type(cause));
     return cause instanceof TryLater later
         ? Response.fromResponse(response).header(HttpHeaders.RETRY_AFTER, later.seconds()).build()
         : response;
+  }
+
+  private static String type(Throwable thrown) {
+    return thrown instanceof ConfirmationNeeded ? CONFIRMATION_NEEDED : Problem.NO_TYPE;
   }
 
   private Problem problem(Throwable thrown) {

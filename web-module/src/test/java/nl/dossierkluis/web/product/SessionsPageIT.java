@@ -34,7 +34,7 @@ class SessionsPageIT {
             Map.of(
                 "DOSSIERKLUIS_SESSION_IDLE_CLIENT", "20s",
                 "DOSSIERKLUIS_SESSION_IDLE_STAFF", "30s",
-                "DOSSIERKLUIS_SESSION_CONFIRMATION", "3s"),
+                "DOSSIERKLUIS_SESSION_CONFIRMATION", "10s"),
             "--demo");
     chromium = new Chromium();
   }
@@ -111,10 +111,16 @@ class SessionsPageIT {
       visitor.ready();
       awaitQuestion(visitor);
       visitor.look("accounts-confirm-passkey");
-      visitor.press(SHOW_PASSKEY);
-      visitor.page().waitForURL("**/custody/passphrase");
+      visitor.go("/accounts/factors");
+      visitor.press("Maak een toegangssleutel");
+      visitor.page().waitForURL("**/accounts/confirm?next=*factors");
       visitor.ready();
-      assertThat(visitor.complaints()).isEmpty();
+      visitor.press(SHOW_PASSKEY);
+      visitor.page().waitForURL("**/accounts/factors");
+      visitor.ready();
+      visitor.go("/custody/passphrase");
+      assertThat(visitor.page().url()).endsWith("/custody/passphrase");
+      assertThat(visitor.complaints()).allMatch(it -> it.contains("status of 403"));
       visitor.signIn(product.account("COACH").email(), product.account("COACH").password());
       resume(visitor);
       Locator error = visitor.page().locator("[data-passkey-error]:visible");
