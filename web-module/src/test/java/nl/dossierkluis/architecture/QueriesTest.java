@@ -11,11 +11,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class QueriesTest {
 
   /**
-   * The first joins names of entities and fields from the mapping, the others hand a constant to a
-   * private method of their own.
+   * The first joins names of entities and fields from the mapping, the next two hand a constant to
+   * a private method of their own, the last builds criteria, in which every value is a parameter.
    */
   private static final List<String> OF_NO_INPUT =
-      List.of("RecordKeys.java", "BackupJournal.java", "KnownObjects.java");
+      List.of("RecordKeys.java", "BackupJournal.java", "KnownObjects.java", "LogReader.java");
 
   @Test
   void consistOfConstants() {
