@@ -40,6 +40,7 @@ class SecondStepsIT {
   @Inject SecondSteps steps;
   @Inject FirstFactors first;
   @Inject Factors factors;
+  @Inject KeptLetters letters;
   @Inject People people;
   @Inject TestClock clock;
   @Inject Transactions transactions;
@@ -167,6 +168,22 @@ class SecondStepsIT {
         .isInstanceOf(InvalidInput.class);
     assertThat(sessions.start(other.email(), People.PASSWORD).stage())
         .isEqualTo(Stage.FACTOR_TO_MAKE);
+  }
+
+  @Test
+  void herMailTellsOfEveryChangeOfHerFactors() throws Exception {
+    assertThat(letters.to(coach.accountId())).as("her first one").isEmpty();
+    byte[] second =
+        Base32.decode(people.as(coach, () -> factors.proposeTotp()).secret());
+    people.as(
+        coach,
+        () -> {
+          factors.confirmTotp("Tablet", Totp.code(second, Totp.step(clock.instant())));
+          factors.remove(factors.own().get(0).id());
+          return null;
+        });
+    assertThat(letters.kindsTo(coach.accountId()))
+        .containsExactly(LetterWanted.Kind.FACTORS_RESET, LetterWanted.Kind.FACTORS_RESET);
   }
 
   @Test

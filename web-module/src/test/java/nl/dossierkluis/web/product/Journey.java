@@ -128,7 +128,6 @@ final class Journey {
 
   /** The page to which set-up leads: the code goes onto paper and is typed back. */
   private void makeKit() {
-    coach.fill("password", COACH_PASSWORD);
     coach.press("Maak een herstelkit");
     kit = coach.page().locator(".code-groups code").allInnerTexts();
     coach.fill("code", String.join(" ", kit));
