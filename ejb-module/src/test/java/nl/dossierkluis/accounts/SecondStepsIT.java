@@ -173,8 +173,7 @@ class SecondStepsIT {
   @Test
   void herMailTellsOfEveryChangeOfHerFactors() throws Exception {
     assertThat(letters.to(coach.accountId())).as("her first one").isEmpty();
-    byte[] second =
-        Base32.decode(people.as(coach, () -> factors.proposeTotp()).secret());
+    byte[] second = Base32.decode(people.as(coach, factors::proposeTotp).secret());
     people.as(
         coach,
         () -> {
