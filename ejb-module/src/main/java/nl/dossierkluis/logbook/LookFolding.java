@@ -70,6 +70,9 @@ record LookFolding(String me, ZoneId zone) {
   }
 
   private Section section(LogEntry entry) {
+    if (entry.act() == Act.MAIL_QUEUED) {
+      return Section.SYSTEM; // written on the occasion of somebody's act, and no look of hers
+    }
     if (entry.isEmergency()) {
       return Section.EMERGENCY;
     }
