@@ -169,6 +169,15 @@ public class Accounts {
     return find(accountId).map(AccountView::name);
   }
 
+  /** Whose account it is, when it is a client's. */
+  @PermitAll
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+  public Optional<SubjectId> findSubject(String accountId) {
+    return Optional.ofNullable(accountId)
+        .map(id -> entities.find(Account.class, id))
+        .flatMap(Account::subject);
+  }
+
   /** The account that belongs to a client, if she was ever invited. */
   @RolesAllowed({Roles.OWNER, Roles.COACH, Roles.SYSTEM})
   public Optional<AccountView> ofSubject(SubjectId subject) {

@@ -37,13 +37,20 @@ class LogNames {
           entry.subject().flatMap(this::client));
     }
 
-    /** Name of an account; empty for the product, for nobody, and for one that is gone. */
+    /**
+     * Name of an account; empty for the product, for nobody, for one that is gone, and for a client
+     * whom the caller may not know of: what a stranger tried stands in the log, her name does not.
+     */
     Optional<String> account(String id) {
       return people.computeIfAbsent(id, this::open);
     }
 
     private Optional<String> open(String id) {
-      return RandomId.isWellFormed(id) ? accounts.findName(id) : Optional.empty();
+      return RandomId.isWellFormed(id) && mayKnow(id) ? accounts.findName(id) : Optional.empty();
+    }
+
+    private boolean mayKnow(String account) {
+      return accounts.findSubject(account).map(clients::mayKnow).orElse(true);
     }
 
     private Optional<String> client(SubjectId subject) {

@@ -169,6 +169,28 @@ class LogbookIT {
   }
 
   @Test
+  void keepsTheNameOfAnotherClientFromWhoeverMayNotKnowOfHer() throws Exception {
+    Person other = people.newCase().client();
+    assertThatThrownBy(() -> people.as(other, () -> dossiers.get(known.dossierId())))
+        .isInstanceOf(NotFound.class);
+    MyLog mine = people.as(known.client(), () -> log.mine(LogPeriod.ALL));
+    assertThat(mine.of(Section.PEOPLE))
+        .filteredOn(look -> look.outcome() == Outcome.REFUSED)
+        .singleElement()
+        .satisfies(look -> assertThat(look.who()).isEmpty());
+    assertThat(namesOf(other, known.coach())).containsExactly("");
+    assertThat(namesOf(other, officer)).containsExactly("Bas Verzonnen");
+  }
+
+  /** As whom a reader of the log about the client sees somebody. */
+  private List<String> namesOf(Person actor, Person reader) throws Exception {
+    return people.as(reader, () -> ofClient()).items().stream()
+        .filter(line -> line.entry().actor().equals(actor.accountId()))
+        .map(line -> line.actor().orElse(""))
+        .toList();
+  }
+
+  @Test
   void leavesAsAnExtractOnlyWithAnEntry() throws Exception {
     List<LogLine> extract = people.as(officer, () -> log.extract(known.clientId(), LogPeriod.ALL));
     assertThat(extract).extracting(line -> line.entry().act()).contains(Act.DOSSIER_OPENED);

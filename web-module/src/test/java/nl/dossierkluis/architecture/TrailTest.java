@@ -27,6 +27,7 @@ class TrailTest {
           entry("Accounts.me", "the caller's own account, which every page asks for"),
           entry("Accounts.nameOf", "a name for a sentence; what it stands in has its entry"),
           entry("Accounts.findName", "a name for a sentence; what it stands in has its entry"),
+          entry("Accounts.findSubject", "whether a name may be told; tells nobody anything"),
           entry("Accounts.staffNames", "names of colleagues to choose from"),
           entry("Logbook.staffNames", "names of colleagues to choose from"),
           entry("Accounts.ofSubject", "a step of an invitation, which has its entry"),

@@ -22,6 +22,7 @@ public class PageAudience extends HttpFilter {
   /** Pages whose boundaries let a client in, because she reads the same things elsewhere. */
   private static final List<String> FOR_STAFF =
       List.of(
+          "/audit/client",
           "/clients/",
           "/custody/envelope",
           "/documents/",

@@ -52,12 +52,18 @@ record LogWords(Bundle bundle) {
 
   /** Who acted, as the log names her. */
   String actor(LogLine line) {
-    return line.actor().orElseGet(() -> nameless(line.entry().actor()));
+    return line.actor().orElseGet(() -> nameless(line.entry()));
   }
 
-  private String nameless(String actor) {
-    String key = "audit.who." + actor;
-    return say(bundle.has(key) ? key : "audit.who.gone");
+  private String nameless(LogEntry entry) {
+    String key = "audit.who." + entry.actor();
+    if (bundle.has(key)) {
+      return say(key);
+    }
+    return say(
+        entry.roles().filter(Roles.CLIENT::equals).isPresent()
+            ? "audit.who.client"
+            : "audit.who.gone");
   }
 
   private String reader(Look look) {
@@ -70,7 +76,10 @@ record LogWords(Bundle bundle) {
     String function = look.function().map(role -> "audit.reader." + role).orElse("");
     String name = look.who().orElse("");
     if (name.isEmpty()) {
-      return say("audit.who.nameless");
+      return say(
+          look.function().filter(Roles.CLIENT::equals).isPresent()
+              ? "audit.who.client"
+              : "audit.who.nameless");
     }
     return bundle.has(function) ? say(function, name) : name;
   }

@@ -11,8 +11,8 @@ enum Caller {
   EXPIRED(Column.STRANGER),
   /** A browser whose holder's account was closed meanwhile. */
   CLOSED(Column.STRANGER),
-  /** A browser whose holder has shown one factor and owes the second. */
-  HALF(Column.STRANGER),
+  /** A browser whose holder, client A, has shown one factor and owes the second. */
+  HALF(Column.STRANGER, Whose.A),
   CLIENT_A(Column.CLIENT, Whose.A),
   CLIENT_B(Column.CLIENT, Whose.B),
   /** The coach with a grant for the dossiers of A and B. */
@@ -51,6 +51,7 @@ enum Caller {
   boolean knows(Kind kind, Whose whose) {
     return people.contains(whose)
         && switch (column) {
+          case STRANGER -> kind == Kind.CLIENT; // as whom she is about to sign in
           case CLIENT -> kind != Kind.REPORT;
           case OWNER -> KNOWN_TO_OWNER.contains(kind);
           case PRIVACY -> KNOWN_TO_PRIVACY_OFFICER.contains(kind);

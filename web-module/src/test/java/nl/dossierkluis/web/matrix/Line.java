@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
  * @param url the address with its placeholders; a pattern if it has an asterisk
  * @param cells a status for each column, or two, {@code own|other}
  * @param exceptions for single callers
+ * @param tokens status for programs; empty when it is that of a browser
  * @param ends whether the question ends the session with which it is asked
  * @param body what is sent, with its placeholders; empty for nothing
  * @param elsewhere whether the address is none of the product's own
@@ -25,11 +26,13 @@ record Line(
     String url,
     Map<Column, String> cells,
     Map<Caller, String> exceptions,
+    String tokens,
     boolean ends,
     String body,
     boolean elsewhere) {
 
   private static final int FIRST_CELL = 2;
+  private static final String TOKENS = "TOKENS=";
 
   static Line parse(int number, String text, boolean elsewhere) {
     int columns = Column.values().length;
@@ -43,17 +46,21 @@ record Line(
     }
     String rest = words.length > FIRST_CELL + columns ? words[FIRST_CELL + columns] : "";
     Map<Caller, String> exceptions = new EnumMap<>(Caller.class);
+    String tokens = "";
     boolean ends = false;
     while (!rest.isEmpty() && !isBody(rest)) {
       String[] next = rest.split("\\s+", 2);
       ends |= next[0].equals("ends");
-      if (next[0].contains("=")) {
+      if (next[0].startsWith(TOKENS)) {
+        tokens = next[0].substring(TOKENS.length());
+      } else if (next[0].contains("=")) {
         String[] exception = next[0].split("=", 2);
         exceptions.put(Caller.valueOf(exception[0]), exception[1]);
       }
       rest = next.length > 1 ? next[1] : "";
     }
-    return new Line(number, methods(words[0]), words[1], cells, exceptions, ends, rest, elsewhere);
+    return new Line(
+        number, methods(words[0]), words[1], cells, exceptions, tokens, ends, rest, elsewhere);
   }
 
   private static boolean isBody(String text) {

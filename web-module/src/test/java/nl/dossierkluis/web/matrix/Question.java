@@ -23,7 +23,10 @@ record Question(Row row, Caller caller, Credentials credentials, Whose whose) {
   }
 
   String expected() {
-    return row.line().status(caller, isOwn());
+    boolean program = caller.isSignedIn() && !credentials.isSession();
+    return program && !row.line().tokens().isEmpty()
+        ? row.line().tokens()
+        : row.line().status(caller, isOwn());
   }
 
   /** Whether it makes no difference to the caller whether this is hers or not there at all. */
