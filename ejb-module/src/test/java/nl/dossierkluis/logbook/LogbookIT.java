@@ -179,7 +179,7 @@ class LogbookIT {
         .singleElement()
         .satisfies(look -> assertThat(look.who()).isEmpty());
     assertThat(namesOf(other, known.coach())).containsExactly("");
-    assertThat(namesOf(other, officer)).containsExactly("Bas Verzonnen");
+    assertThat(namesOf(other, officer)).containsExactly("Ans Voorbeeld");
   }
 
   /** As whom a reader of the log about the client sees somebody. */
