@@ -9,6 +9,8 @@ import jakarta.json.JsonObject;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -45,7 +47,7 @@ class InjectionPageIT {
     String dossier = plantDossiers(client);
     plantFileNames(dossier);
     String request = plantNotes(client);
-    for (String list = "/clients/list"; list != null; list = next(list)) {
+    for (String list = "/clients/list"; list != null; list = next(list, pages)) {
       pages.add(list);
     }
     pages.addAll(
@@ -124,10 +126,16 @@ class InjectionPageIT {
     return last;
   }
 
-  private static String next(String list) {
+  /** Where a list goes on; the page names its own address, too. */
+  private static String next(String list, List<String> seen) {
     String page = new String(coach.get(list, "Accept", "text/html").body(), UTF_8);
-    int at = page.indexOf("/clients/list?after=");
-    return at < 0 ? null : page.substring(at, at + "/clients/list?after=".length() + 22);
+    return Pattern.compile("/clients/list\\?after=[A-Za-z0-9_-]{22}")
+        .matcher(page)
+        .results()
+        .map(MatchResult::group)
+        .filter(address -> !seen.contains(address))
+        .findFirst()
+        .orElse(null);
   }
 
   private static void lookAt(List<String> pages) {
