@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import nl.dossierkluis.platform.DatabaseUrl;
 import nl.dossierkluis.platform.Sha256;
 
@@ -33,9 +34,9 @@ final class DatabaseDigest {
       columns(connection)
           .forEach(
               (table, columns) -> {
-                if (!isLeftOut(table, but)) {
-                  columns.removeIf(column -> but.contains(table + "." + column));
-                  digests.put(table, digest(connection, table, columns));
+                if (!isLeftOut(lower(table), but)) {
+                  columns.removeIf(column -> but.contains(lower(table + "." + column)));
+                  digests.put(lower(table), digest(connection, table, columns));
                 }
               });
       return digests;
@@ -58,7 +59,7 @@ final class DatabaseDigest {
     try (Statement statement = connection.createStatement();
         ResultSet rows =
             statement.executeQuery(
-                "select lower(table_name), lower(column_name) from information_schema.columns"
+                "select table_name, column_name from information_schema.columns"
                     + " where table_schema = 'PUBLIC' order by table_name, ordinal_position")) {
       while (rows.next()) {
         columns.computeIfAbsent(rows.getString(1), key -> new ArrayList<>()).add(rows.getString(2));
@@ -67,16 +68,22 @@ final class DatabaseDigest {
     return columns;
   }
 
+  /** One table of them all has its name in small letters. */
+  private static String quoted(String name) {
+    return '"' + name + '"';
+  }
+
+  private static String lower(String name) {
+    return name.toLowerCase(Locale.ROOT);
+  }
+
   private static String digest(Connection connection, String table, List<String> columns) {
-    String quoted =
-        String.join(
-            ", ", columns.stream().map(name -> '"' + name.toUpperCase(Locale.ROOT) + '"').toList());
+    String quoted = columns.stream().map(DatabaseDigest::quoted).collect(Collectors.joining(", "));
     TreeSet<String> rows = new TreeSet<>();
     int count = 0;
     try (Statement statement = connection.createStatement();
         ResultSet found =
-            statement.executeQuery(
-                "select " + quoted + " from \"" + table.toUpperCase(Locale.ROOT) + '"')) {
+            statement.executeQuery("select " + quoted + " from " + quoted(table))) {
       while (found.next()) {
         count++;
         StringBuilder row = new StringBuilder();
