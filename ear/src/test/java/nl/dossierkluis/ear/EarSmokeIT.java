@@ -101,7 +101,7 @@ class EarSmokeIT {
     HttpResponse<String> in = makeAnApp();
     assertThat(signIn(PASSWORD).body()).contains("second-factor-needed");
     assertThat(in.statusCode()).isEqualTo(200);
-    cookie = cookieOf(in);
+    cookie = sessionOf(in);
     csrf = found("name=\"csrf-token\" content=\"([^\"]*)\"", get("/today").body()).get(0);
     assertThat(get("/today").statusCode()).isEqualTo(200);
     assertThat(get("/api/me").body()).contains("OWNER", "COACH");
@@ -118,6 +118,15 @@ class EarSmokeIT {
     byte[] key = Base32.decode(String.join("", found("<li><code>([^<]+)</code></li>", secret)));
     confirm.put("code", Totp.code(key, Totp.step(Instant.now())));
     return post(page, confirm);
+  }
+
+  /** Beside it there are one for the device and one that ends the half sign-in. */
+  private static String sessionOf(HttpResponse<String> answer) {
+    return answer.headers().allValues("Set-Cookie").stream()
+        .filter(value -> value.startsWith("__Host-dossierkluis="))
+        .findFirst()
+        .orElseThrow()
+        .split(";", 2)[0];
   }
 
   private static String cookieOf(HttpResponse<String> answer) {

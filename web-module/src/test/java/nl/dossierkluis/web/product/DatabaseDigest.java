@@ -82,8 +82,7 @@ final class DatabaseDigest {
     TreeSet<String> rows = new TreeSet<>();
     int count = 0;
     try (Statement statement = connection.createStatement();
-        ResultSet found =
-            statement.executeQuery("select " + quoted + " from " + quoted(table))) {
+        ResultSet found = statement.executeQuery("select " + quoted + " from " + quoted(table))) {
       while (found.next()) {
         count++;
         StringBuilder row = new StringBuilder();

@@ -11,6 +11,8 @@ import jakarta.mail.internet.MimeMessage;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -61,10 +63,17 @@ class MailIT {
     try {
       awaitWords(owner, session, "neemt ons wachtwoord niet aan");
       Files.writeString(password, "nieuw wachtwoord\n");
-      assertThat(server.waitForIncomingEmail(120_000, 1)).isTrue();
+      // One tells the owner of her second factor, which she has just made.
+      assertThat(server.waitForIncomingEmail(120_000, 2)).isTrue();
       awaitWords(owner, session, "verstuurd");
-      assertThat(server.getReceivedMessages()).hasSize(1);
-      assertSaysNothing(server.getReceivedMessages()[0], link);
+      List<MimeMessage> toClient = new ArrayList<>();
+      for (MimeMessage message : server.getReceivedMessages()) {
+        if (message.getAllRecipients()[0].toString().equals(EMAIL)) {
+          toClient.add(message);
+        }
+      }
+      assertThat(toClient).hasSize(1);
+      assertSaysNothing(toClient.get(0), link);
     } finally {
       server.stop();
     }
