@@ -6,13 +6,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import nl.dossierkluis.accounts.Accounts;
-import nl.dossierkluis.audit.ActGroup;
 import nl.dossierkluis.audit.LogEntry;
-import nl.dossierkluis.audit.Outcome;
 import nl.dossierkluis.clients.ClientAccess;
 import nl.dossierkluis.personaldata.SubjectId;
 import nl.dossierkluis.platform.RandomId;
-import nl.dossierkluis.platform.Roles;
 
 /** Finds the names that belong to entries; each is opened once in a list. */
 @Dependent
@@ -35,20 +32,9 @@ class LogNames {
     LogLine line(LogEntry entry) {
       return new LogLine(
           entry,
-          actor(entry),
+          account(ComingIn.account(entry).orElse(entry.actor())),
           entry.responsible().flatMap(this::account),
           entry.subject().flatMap(this::client));
-    }
-
-    /** Nobody is signed in yet who signs in: whose account it is has done it. */
-    private Optional<String> actor(LogEntry entry) {
-      boolean comingIn =
-          entry.outcome() == Outcome.DONE
-              && entry.objectKind().equals("account")
-              && ActGroup.of(entry.act()) == ActGroup.SIGNED_IN
-              && !RandomId.isWellFormed(entry.actor())
-              && !entry.actor().equals(Roles.SYSTEM);
-      return comingIn ? entry.objectId().flatMap(this::account) : account(entry.actor());
     }
 
     /**

@@ -76,7 +76,7 @@ record LookFolding(String me, ZoneId zone) {
     if (entry.isEmergency()) {
       return Section.EMERGENCY;
     }
-    if (entry.actor().equals(me)) {
+    if (ComingIn.account(entry).orElse(entry.actor()).equals(me)) {
       return Section.SELF;
     }
     return entry.actor().equals(Roles.SYSTEM) ? Section.SYSTEM : Section.PEOPLE;

@@ -37,6 +37,30 @@ class LookFoldingTest {
     assertThat(folds.get(0).newest().at()).isEqualTo(Instant.parse("2026-11-25T10:00:00Z"));
   }
 
+  /** In the log nobody is signed in yet who signs in. */
+  @Test
+  void takesHerOwnComingInForHers() {
+    assertThat(folding.fold(List.of(comingIn(ME), comingIn(OTHER))))
+        .extracting(Fold::section)
+        .containsExactly(Section.PEOPLE, Section.SELF);
+  }
+
+  private static LogEntry comingIn(String account) {
+    return new LogEntry(
+        RandomId.next(),
+        Instant.parse("2026-11-25T10:00:00Z"),
+        "NOBODY",
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(Basis.NONE),
+        Optional.empty(),
+        Act.SIGNED_IN,
+        Outcome.DONE,
+        "account",
+        Optional.of(account),
+        Optional.empty());
+  }
+
   @Test
   void beginsADayAtMidnightOfThePractice() {
     assertThat(
