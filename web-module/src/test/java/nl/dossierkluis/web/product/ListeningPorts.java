@@ -26,7 +26,10 @@ final class ListeningPorts {
   /** Addresses with ports, such as {@code 127.0.0.1:8080}. */
   static Set<String> of(RunningProduct product) {
     Set<String> sockets = new HashSet<>(sockets(product.pid()));
-    product.children().forEach(child -> sockets.addAll(sockets(child.pid())));
+    product.children().stream()
+        .map(ProcessHandle::pid)
+        .filter(pid -> !makesTheArchive(pid))
+        .forEach(pid -> sockets.addAll(sockets(pid)));
     Set<String> found = new TreeSet<>();
     for (String table : List.of("tcp", "tcp6")) {
       lines(Path.of("/proc/net", table)).stream()
@@ -35,6 +38,16 @@ final class ListeningPorts {
           .forEach(fields -> found.add(address(fields[1])));
     }
     return found;
+  }
+
+  /** A server on a scratch folder and on loopback, after a build: it serves nobody, and ends. */
+  private static boolean makesTheArchive(long pid) {
+    try {
+      return Files.readString(Path.of("/proc", Long.toString(pid), "cmdline"))
+          .contains("ArchiveClassesAtExit");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Set<String> sockets(long pid) {
