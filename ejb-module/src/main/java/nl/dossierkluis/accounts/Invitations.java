@@ -13,6 +13,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.dossierkluis.audit.Act;
@@ -24,6 +25,7 @@ import nl.dossierkluis.personaldata.BlindIndex;
 import nl.dossierkluis.personaldata.Containers;
 import nl.dossierkluis.personaldata.SealedRecord;
 import nl.dossierkluis.personaldata.SealedRecords;
+import nl.dossierkluis.platform.CurrentActor;
 import nl.dossierkluis.platform.InvalidInput;
 import nl.dossierkluis.platform.NotFound;
 import nl.dossierkluis.platform.RandomId;
@@ -45,6 +47,7 @@ public class Invitations {
   @Inject HalfSignIns halves;
   @Inject Renewals renewals;
   @Inject Letters letters;
+  @Inject CurrentActor actor;
   @Inject AuditTrail audit;
   @Inject Clock clock;
   @EJB Invitations self;
@@ -54,8 +57,10 @@ public class Invitations {
    * server; the code never is.
    *
    * @throws EmailTaken when the address belongs to another account
+   * @throws NotFound when it is no client's and the caller no owner
    */
   public InvitationView invite(NewAccount person) {
+    requireInviter(person.subject().isPresent() && person.roles().equals(List.of(Roles.CLIENT)));
     Account account = make(person, "");
     audit.did(Act.ACCOUNT_INVITED, object(account));
     return link(account);
@@ -81,6 +86,7 @@ public class Invitations {
     if (account == null || account.state() != AccountState.INVITED) {
       throw new InvitationDead();
     }
+    requireInviter(account.isClient());
     endLinks(account);
     audit.did(Act.ACCOUNT_INVITED, object(account));
     return link(account);
@@ -111,6 +117,7 @@ public class Invitations {
     if (account == null || account.state() == AccountState.CLOSED) {
       throw new NotFound();
     }
+    requireInviter(account.isClient());
     if (rung == null) {
       throw new InvalidInput("rung", "platform.required");
     }
@@ -133,6 +140,14 @@ public class Invitations {
             .filter(found -> !found.isClient())
             .orElseThrow(NotFound::new);
     return inviteAgain(account.id(), rung);
+  }
+
+  /** A coach lets clients in; who works for the practice is the owner's to say. */
+  private void requireInviter(boolean client) {
+    if (!client && !actor.has(Roles.OWNER) && !actor.isSystem()) {
+      audit.refused(Act.ACCOUNT_INVITED, AuditObject.of("account", null));
+      throw new NotFound();
+    }
   }
 
   private void endLinks(Account account) {

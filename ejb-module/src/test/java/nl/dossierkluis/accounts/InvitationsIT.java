@@ -12,6 +12,7 @@ import nl.dossierkluis.container.AsSystem;
 import nl.dossierkluis.container.People;
 import nl.dossierkluis.container.TestClock;
 import nl.dossierkluis.platform.InvalidInput;
+import nl.dossierkluis.platform.NotFound;
 import nl.dossierkluis.platform.Roles;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,7 @@ class InvitationsIT {
   @Inject SecondSteps steps;
   @Inject FirstFactors first;
   @Inject ApiTokens tokens;
+  @Inject People people;
   @Inject AsSystem system;
   @Inject TestClock clock;
 
@@ -127,6 +129,25 @@ class InvitationsIT {
   void nobodyHasTwoAccounts() throws Exception {
     invite();
     assertThatThrownBy(this::invite).isInstanceOf(EmailTaken.class);
+  }
+
+  @Test
+  void aCoachLetsNobodyInButClients() throws Exception {
+    People.Person coach = people.staff(Roles.COACH);
+    People.Person owner = people.staff(Roles.OWNER);
+    InvitationView waiting = invite();
+    NewAccount another =
+        new NewAccount("Cor Bedacht", People.freshEmail(), List.of(Roles.OWNER), Optional.empty());
+    assertThatThrownBy(() -> people.as(coach, () -> invitations.invite(another)))
+        .isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> people.as(coach, () -> invitations.renew(waiting.accountId())))
+        .isInstanceOf(NotFound.class);
+    assertThatThrownBy(
+            () ->
+                people.as(
+                    coach, () -> invitations.inviteAgain(owner.accountId(), IdentityRung.SEEN)))
+        .isInstanceOf(NotFound.class);
+    assertThat(invitations.enter(waiting.token(), waiting.code()).token()).isNotEmpty();
   }
 
   private static String wrong(InvitationView link) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.dossierkluis.accounts.ApiTokens;
+import nl.dossierkluis.accounts.Confirmations;
 import nl.dossierkluis.accounts.NewToken;
 import nl.dossierkluis.accounts.TokenScope;
 import nl.dossierkluis.accounts.TokenView;
@@ -20,6 +21,7 @@ import nl.dossierkluis.platform.InvalidInput;
 public class TokenPage {
 
   @Inject ApiTokens tokens;
+  @Inject Confirmations confirmations;
   @Inject HttpServletRequest request;
 
   private List<TokenView> mine;
@@ -35,8 +37,9 @@ public class TokenPage {
     return mine;
   }
 
-  /** Makes a token and shows it, this once. */
+  /** Makes a token and shows it, this once; a stranger at the desk must not take one along. */
   public void create() {
+    confirmations.requireRecent();
     made = tokens.create(name, chosen(), days);
     name = null;
   }

@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import nl.dossierkluis.accounts.ApiTokens;
+import nl.dossierkluis.accounts.Confirmations;
 import nl.dossierkluis.accounts.NewToken;
 import nl.dossierkluis.accounts.TokenScope;
 import nl.dossierkluis.accounts.TokenView;
@@ -32,6 +33,7 @@ import nl.dossierkluis.web.api.Listing;
 public class TokenResource {
 
   @Inject ApiTokens tokens;
+  @Inject Confirmations confirmations;
   @Inject Entrance entrance;
 
   /** What making a token takes; without days it is {@link ApiTokens#USUAL_DAYS}. */
@@ -71,6 +73,7 @@ public class TokenResource {
     TokenOrder order = Commands.read(body, TokenOrder.class);
     Set<TokenScope> scopes = Set.copyOf(Objects.requireNonNullElse(order.scopes(), List.of()));
     scopes.stream().filter(scope -> !entrance.has(scope)).findAny().ifPresent(this::refuse);
+    confirmations.requireRecent();
     int days = Objects.requireNonNullElse(order.days(), ApiTokens.USUAL_DAYS);
     NewToken made = tokens.create(order.name(), scopes, days);
     return Response.created(URI.create("tokens/" + made.view().id()))

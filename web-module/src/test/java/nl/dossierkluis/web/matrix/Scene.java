@@ -14,7 +14,12 @@ import nl.dossierkluis.web.product.RunningProduct;
 final class Scene implements AutoCloseable {
 
   private static final Map<String, String> SETTINGS =
-      Map.of("DOSSIERKLUIS_BACKUP_AT_STOP", "false");
+      Map.of(
+          "DOSSIERKLUIS_BACKUP_AT_STOP",
+          "false",
+          // The last questions are asked long after everybody signed in.
+          "DOSSIERKLUIS_SESSION_CONFIRMATION",
+          "60");
   private static final String DEAD = "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
 
   /** The first one's account is closed before she ever comes. */

@@ -111,6 +111,10 @@ class SessionsPageIT {
       visitor.ready();
       awaitQuestion(visitor);
       visitor.look("accounts-confirm-passkey");
+      visitor.go("/accounts/tokens");
+      visitor.fill("name", "koppeling");
+      visitor.press("Maak het token");
+      assertThat(visitor.page().url()).contains("/accounts/confirm");
       visitor.go("/accounts/factors");
       visitor.press("Maak een toegangssleutel");
       visitor.page().waitForURL("**/accounts/confirm?next=*factors");
